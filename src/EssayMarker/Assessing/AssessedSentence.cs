@@ -1,0 +1,14 @@
+using EssayMarker.Essays;
+using EssayMarker.Matching;
+
+namespace EssayMarker.Assessing;
+
+/// <summary>A sentence with all that was found in it.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Roles">What it does in the essay, the weightiest first; may be empty.</param>
+/// <param name="Matches">What it does for points, verdict <see cref="Verdict.None"/> left out, the most probable first.</param>
+public sealed record AssessedSentence(Sentence Sentence, IReadOnlyList<SentenceRole> Roles, IReadOnlyList<PointMatch> Matches)
+{
+    /// <summary>Whether it argues something that no point of the rubric holds and that a person should judge.</summary>
+    public bool IsUnlistedArgument { get; init; }
+}
