@@ -1,0 +1,32 @@
+namespace EssayMarker.Reports;
+
+/// <summary>What a report may show: the only place that decides it, for every form of report.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>Whom it is for. The default is the student.</summary>
+    public View View { get; init; } = View.Student;
+
+    /// <summary>Whether the student view shows marks. The default is no: a level in words.</summary>
+    public bool ShowMarks { get; init; }
+
+    /// <summary>Whether the text is coursework (NEA): a teacher may point to the criteria and ask neutral questions, and nothing more.</summary>
+    public bool IsCoursework { get; init; }
+
+    /// <summary>Whether the level, the strands, reasons and next steps are shown.</summary>
+    public bool ShowsLevel => !IsCoursework;
+
+    /// <summary>Whether marks are shown as numbers.</summary>
+    public bool ShowsMarks => !IsCoursework && (View == View.Teacher || ShowMarks);
+
+    /// <summary>Whether the state of points and the sentences' matches are shown.</summary>
+    public bool ShowsPointStates => !IsCoursework;
+
+    /// <summary>Whether the scheme's statements and clauses are shown.</summary>
+    public bool ShowsScheme => !IsCoursework && View == View.Teacher;
+
+    /// <summary>Whether evidence is held against the fact sheet in view of the reader.</summary>
+    public bool ShowsFactChecks => !IsCoursework;
+
+    /// <summary>Whether all that was left out of marking is set out first, with existing comments.</summary>
+    public bool ShowsUnmarkedText => View == View.Teacher;
+}
