@@ -35,6 +35,7 @@ public sealed class SentenceEncoder
 
     /// <summary>Reads a model folder: config.json, vocab.txt and model.safetensors.</summary>
     /// <exception cref="ModelException">A file is missing, broken or does not go with the others.</exception>
+    /// <exception cref="InvalidOperationException">The program runs without Unicode normalisation.</exception>
     public static SentenceEncoder Load(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
