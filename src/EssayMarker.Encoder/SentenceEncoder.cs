@@ -70,7 +70,8 @@ public sealed class SentenceEncoder
         ArgumentNullException.ThrowIfNull(texts);
         IReadOnlyList<Token>[] tokens = [.. texts.Select(Tokenizer.Tokenize)];
         var results = new T[tokens.Length];
-        Parallel.ForEach(Batches.Plan([.. tokens.Select(text => text.Count)], _transformer.MostTokens), batch =>
+        IReadOnlyList<IReadOnlyList<int>> batches = Batches.Plan([.. tokens.Select(text => text.Count)], _transformer.MostTokens);
+        Parallel.ForEach(batches, new ParallelOptions { MaxDegreeOfParallelism = Batches.AtOnce }, batch =>
             _transformer.Run([.. batch.Select(text => tokens[text])], (at, rows) =>
                 results[batch[at]] = result(tokens[batch[at]], rows)));
         return results;
