@@ -91,7 +91,7 @@ internal sealed class Subjects(ActorBook book)
     }
 
     /// <summary>"Nasser and Sadat": both are the subject.</summary>
-    private static IReadOnlyList<int> Joined(IReadOnlyList<Word> words, Mention[] own, int hit)
+    private static List<int> Joined(IReadOnlyList<Word> words, Mention[] own, int hit)
     {
         List<int> subjects = [own[hit].Actor];
         for (int next = hit + 1; next < own.Length; next++)
