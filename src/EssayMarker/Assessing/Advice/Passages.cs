@@ -1,4 +1,3 @@
-using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Assessing.Study;
 using EssayMarker.Rubrics;

@@ -27,7 +27,7 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
         _ => "thin",
     };
 
-    private IReadOnlyList<Remark> Focus()
+    private List<Remark> Focus()
     {
         var answering = judgement.Essay.Counted.Where(sentence => sentence.UsesQuestion || sentence.Is(SentenceRole.Comparison)).Take(3);
         var remarks = new List<Remark> { saying.Of($"strand.focus.{Grade(Strand.Focus)}", answering) };
@@ -38,7 +38,7 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
     private Rubrics.Actor? AbsentActor() => judgement.Measures.ActorBalance >= 0.2 ? null
         : judgement.Essay.Rubric.Actors.MinBy(actor => judgement.Essay.Body.Count(sentence => sentence.Actors.Contains(actor.Id)));
 
-    private IReadOnlyList<Remark> Support()
+    private List<Remark> Support()
     {
         string grade = Grade(Strand.Support);
         IReadOnlyList<StudiedSentence> evidence = passages.Evidence;
@@ -59,7 +59,7 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
         sentence.Matches.Any(match => match.Verdict == Matching.Verdict.Misattributed)
         || judgement.Findings.Any(finding => finding.Sentence == sentence.Number && finding.State == EvidenceState.CheckDate)).Take(3);
 
-    private IReadOnlyList<Remark> Analysis()
+    private List<Remark> Analysis()
     {
         string grade = Grade(Strand.Analysis);
         var remarks = new List<Remark>();
@@ -72,7 +72,7 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
         return remarks;
     }
 
-    private IReadOnlyList<Remark> Judgement()
+    private List<Remark> Judgement()
     {
         IReadOnlyList<StudiedSentence> judgements = passages.Judgements;
         var remarks = new List<Remark>();

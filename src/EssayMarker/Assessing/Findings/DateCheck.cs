@@ -1,7 +1,6 @@
 using EssayMarker.Assessing.Language;
 using EssayMarker.Assessing.Study;
 using EssayMarker.Matching.Language;
-using EssayMarker.Rubrics;
 
 namespace EssayMarker.Assessing.Findings;
 
