@@ -58,14 +58,30 @@ public sealed class Wording
     public string Label(Enum value) => Label(LabelKey.Of(value));
 
     /// <summary>The name of a strand of the levels file; the id itself where the wording has no name for it.</summary>
-    public string Strand(string id) => _labels.TryGetValue("strand." + id, out WordingLine? line) ? line.Fill(id, NoValues) : id;
+    public string Strand(string id) => _labels.ContainsKey("strand." + id) ? Label("strand." + id) : id;
+
+    /// <summary>A neutral question on a strand, for coursework.</summary>
+    public string Question(string strand) =>
+        _labels.ContainsKey("coursework.question." + strand) ? Label("coursework.question." + strand) : Label("coursework.question.any");
+
+    /// <summary>
+    /// What kind of remark it is, such as "Comparison": the label <c>category.</c> and the remark's key, or as many of the key's first
+    /// parts as have a label; <see langword="null"/> where none has.
+    /// </summary>
+    public string? Category(Remark remark)
+    {
+        for (string key = remark.Key; key.Length > 0; key = key[..Math.Max(0, key.LastIndexOf('.'))])
+        {
+            if (_labels.ContainsKey("category." + key))
+                return Label("category." + key);
+        }
+        return null;
+    }
 
     /// <summary>The level in words, such as "Level 3, possibly 4"; never a mark.</summary>
     public string Level(LevelJudgement judgement) => judgement.Possibly is { } other
         ? Label("level.possibly", ("level", Digits(judgement.Level.Number)), ("other", Digits(other.Number)))
         : Label("level.is", ("level", Digits(judgement.Level.Number)));
-
-    private static IReadOnlyDictionary<string, string> NoValues { get; } = new Dictionary<string, string>();
 
     private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
