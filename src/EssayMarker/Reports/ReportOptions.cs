@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace EssayMarker.Reports;
 
 /// <summary>What a report may show: the only place that decides it, for every form of report.</summary>
@@ -11,6 +14,19 @@ public sealed record ReportOptions
 
     /// <summary>Whether the text is coursework (NEA): a teacher may point to the criteria and ask neutral questions, and nothing more.</summary>
     public bool IsCoursework { get; init; }
+
+    /// <summary>Whether the essay is one of several that were split out of one file.</summary>
+    public bool IsSplit { get; init; }
+
+    /// <summary>Whether names were replaced by pseudonyms.</summary>
+    public bool HasPseudonyms { get; init; }
+
+    /// <summary><c>sha256:</c> and the hash of the options as canonical JSON: keys in order, no white space.</summary>
+    public string Hash => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        $$"""{"nea":{{Json(IsCoursework)}},"pseudonyms":{{Json(HasPseudonyms)}},"showMarks":{{Json(ShowMarks)}},"split":{{Json(IsSplit)}},"view":"{{LabelKey.Name(View)}}"}""")));
+
+    /// <summary>The label that heads every report of this kind.</summary>
+    public string HeaderKey => IsCoursework ? "header.coursework" : View == View.Teacher ? "header.teacher" : "header.student";
 
     /// <summary>Whether the level, the strands, reasons and next steps are shown.</summary>
     public bool ShowsLevel => !IsCoursework;
@@ -29,4 +45,6 @@ public sealed record ReportOptions
 
     /// <summary>Whether all that was left out of marking is set out first, with existing comments.</summary>
     public bool ShowsUnmarkedText => View == View.Teacher;
+
+    private static string Json(bool value) => value ? "true" : "false";
 }

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using EssayMarker.Assessing;
+using EssayMarker.Matching;
+
+namespace EssayMarker.Reports.Json;
+
+/// <summary>Writes the sentences with what each does; in coursework mode only where they stand.</summary>
+internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
+{
+    public void Write(Assessment assessment)
+    {
+        json.WriteStartArray("sentences");
+        foreach (AssessedSentence sentence in assessment.Sentences)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", sentence.Sentence.Id);
+            json.WriteSpan(sentence.Sentence.Span);
+            json.WriteString("text", sentence.Sentence.Text);
+            if (!options.IsCoursework)
+                json.WriteTexts("roles", sentence.Roles.Select(role => LabelKey.Name(role)));
+            if (options.ShowsPointStates)
+                WriteMatches(sentence);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteMatches(AssessedSentence sentence)
+    {
+        json.WriteBoolean("unlisted", sentence.IsUnlistedArgument);
+        json.WriteStartArray("matches");
+        foreach (PointMatch match in sentence.Matches)
+        {
+            json.WriteStartObject();
+            json.WriteString("point", match.Point);
+            json.WriteDecimals("probability", match.Probability);
+            json.WriteString("band", LabelKey.Name(match.Band));
+            json.WriteString("verdict", LabelKey.Name(match.Verdict));
+            if (match.IsOutsideYears)
+                json.WriteString("scope", "outside");
+            if (options.ShowsScheme)
+                WriteGrounds(match);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteGrounds(PointMatch match)
+    {
+        json.WriteNumber("clause", match.Clause);
+        json.WriteDecimals("about", match.About);
+        json.WriteStartObject("grounds");
+        json.WriteDecimals("similarity", match.Grounds.Similarity);
+        json.WriteTexts("evidence", match.Grounds.Evidence);
+        json.WriteTexts("words", match.Grounds.Words);
+        json.WriteTexts("actors", match.Grounds.Actors);
+        if (match.Grounds.Cue is not null)
+            json.WriteString("cue", match.Grounds.Cue);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using EssayMarker.Assessing;
+using EssayMarker.Essays;
+
+namespace EssayMarker.Reports.Json;
+
+/// <summary>Writes the warnings; in coursework mode one that says why there is no level.</summary>
+internal sealed class JsonWarnings(Utf8JsonWriter json, ReportOptions options, Wording wording)
+{
+    public void Write(Assessment assessment)
+    {
+        json.WriteStartArray("warnings");
+        if (options.IsCoursework)
+            WriteOne(new Warning(wording.Label("json.coursework")));
+        foreach (Warning warning in options.IsCoursework ? assessment.Essay.Warnings : assessment.Warnings)
+            WriteOne(warning);
+        json.WriteEndArray();
+    }
+
+    private void WriteOne(Warning warning)
+    {
+        json.WriteStartObject();
+        json.WriteString("message", warning.Message);
+        if (warning.Where is { } where)
+            json.WriteSpan(where);
+        json.WriteEndObject();
+    }
+}
