@@ -14,7 +14,11 @@ internal static class EssayParagraph
         using (html.In("div", ("class", Style(paragraph)), ("id", Anchors.OfParagraph(paragraph))))
         {
             using (html.In("p", ("class", "text"), ("dir", "auto")))
+            {
+                if (paragraph.Reference is not null)
+                    html.Leaf("span", NumberOf(page, paragraph), ("class", "note-number"));
                 WriteText(page, paragraph, sentences);
+            }
             if (paragraph.Reference is { } reference)
                 html.Leaf("a", page.Say("essay.note-back"), ("class", "back"), ("href", "#" + Anchors.OfParagraph(page.Essay.Paragraphs[reference.Paragraph])));
             if (page.Options.ShowsPointStates && sentences.Count > 0)
@@ -53,9 +57,11 @@ internal static class EssayParagraph
     /// <summary>The mark of a note stands after the sentence it belongs to: a link cannot stand inside a link.</summary>
     private static void WriteReference(ReportPage page, Paragraph note)
     {
-        int number = page.Essay.Paragraphs.Count(other => other.Reference is not null && other.Number <= note.Number);
-        string digits = Anchors.Digits(number);
+        string number = NumberOf(page, note);
         using (page.Html.In("sup"))
-            page.Html.Leaf("a", digits, ("class", "note-mark"), ("href", "#" + Anchors.OfParagraph(note)), ("aria-label", page.Say("essay.note", ("number", digits))));
+            page.Html.Leaf("a", number, ("class", "note-mark"), ("href", "#" + Anchors.OfParagraph(note)), ("aria-label", page.Say("essay.note", ("number", number))));
     }
+
+    private static string NumberOf(ReportPage page, Paragraph note) =>
+        Anchors.Digits(page.Essay.Paragraphs.Count(other => other.Reference is not null && other.Role != ParagraphRole.Empty && other.Number <= note.Number));
 }

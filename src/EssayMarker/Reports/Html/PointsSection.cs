@@ -90,9 +90,15 @@ internal static class PointsSection
                     {
                         page.Html.Text(" ");
                         page.WriteBand(match.Band);
+                        if (page.Options.ShowsScheme)
+                            page.Html.Leaf("span", MatchFigures(page, match), ("class", "figure"));
                     }
                 }
             }
         }
     }
+
+    private static string MatchFigures(ReportPage page, PointMatch match) => match.Clause > 0
+        ? page.Say("points.clause", ("clause", Anchors.Digits(match.Clause)), ("probability", MatchNote.Figure(match.Probability)))
+        : page.Say("points.whole", ("probability", MatchNote.Figure(match.Probability)));
 }
