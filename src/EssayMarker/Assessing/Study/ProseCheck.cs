@@ -1,0 +1,48 @@
+using EssayMarker.Matching.Language;
+
+namespace EssayMarker.Assessing.Study;
+
+/// <summary>Tells running English prose from keyword lists, jumbled words and other languages, by its small words.</summary>
+internal static class ProseCheck
+{
+    /// <summary>Prose has about two in five; lists and other languages hardly any.</summary>
+    private const double LowestShareOfSmallWords = 0.2;
+
+    /// <summary>One slip in so many words may happen to anyone; a jumble has more.</summary>
+    private const int WordsToASlip = 14;
+
+    private static readonly HashSet<string> NotAfterArticle = Set("the a an of to from into by with at is was were are be been had has and or but because he they it than");
+    private static readonly HashSet<string> Articles = Set("the a an his their its my our");
+    private static readonly HashSet<string> Verbs = Set(
+        """
+        is was were are be been being had has have did do does can could may might must shall should will would made make makes took takes take gave gives give got went came saw
+        led left kept held fell rose grew became become began brought built sent set put let met won lost ran said says thought felt meant chose broke spoke wrote stood fought sought
+        taught showed shows show remained stayed ruled used believe believes agree disagree argue argues think thinks cut shot hit knew told found
+        """);
+
+    /// <summary>Whether a sentence is prose.</summary>
+    public static bool IsProse(IReadOnlyList<Word> words)
+    {
+        if (words.Count < 3) return false;
+        int small = words.Count(word => FunctionWords.Contains(word.Text));
+        return small >= LowestShareOfSmallWords * words.Count && words.Any(IsVerb) && Slips(words) <= words.Count / WordsToASlip;
+    }
+
+    private static bool IsVerb(Word word) =>
+        Verbs.Contains(word.Text) || (!word.IsCapital && word.Text.Length > 4 && word.Text.EndsWith("ed", StringComparison.Ordinal)) || word.Text.Contains('\'', StringComparison.Ordinal)
+        || (word.Text.Length > 4 && !word.IsCapital && word.Text[^1] == 's' && word.Text[^2] != 's');
+
+    /// <summary>Pairs of words that English does not have: "the of", "a was", and a small word at the very end.</summary>
+    private static int Slips(IReadOnlyList<Word> words)
+    {
+        int slips = Articles.Contains(words[^1].Text) ? 1 : 0;
+        for (int at = 1; at < words.Count; at++)
+        {
+            if (words[at].Before == Pause.None && Articles.Contains(words[at - 1].Text) && NotAfterArticle.Contains(words[at].Text)) slips++;
+        }
+
+        return slips;
+    }
+
+    private static HashSet<string> Set(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+}
