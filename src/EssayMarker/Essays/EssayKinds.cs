@@ -27,7 +27,7 @@ public static class EssayKinds
         double words = lines.Sum(line => line.Words);
         if (words == 0) return EssayKind.Notes;
 
-        double prose = lines.Where(line => line.IsProse).Sum(line => line.Words) / words;
+        double prose = lines.Where(IsArgued).Sum(line => line.Words) / words;
         double tables = lines.Where(line => line.Raw.IsInTable).Sum(line => line.Words) / words;
         if (prose >= ProseOfEssay && tables < TablesOfNotes && !IsLaidOutAsNotes(lines) && !IsLabelledAsPlan(lines)) return EssayKind.Essay;
         // A sentence or two: too little to be anything else.
@@ -68,7 +68,7 @@ public static class EssayKinds
         if (lines.Any(line => line.Words <= 12 && NotesName.IsMatch(line.Text))) score += 2;
         if (Share(lines, IsTimeline) >= 0.2) score += 2;
         if (Share(lines, line => GlossaryLine.IsMatch(line.Text) && !PlanForm.IsLabelled(line.Text)) >= 0.3) score += 2;
-        if (lines.Count(line => line.Raw.HeadingLevel is not null) >= 4) score += 1;
+        if (lines.Count(line => line.Raw.HeadingLevel is not null) >= 3) score += 1.5;
         return score;
     }
 
@@ -77,9 +77,14 @@ public static class EssayKinds
         double score = 0.5;
         if (lines.Take(5).Any(line => line.Words <= 20 && !line.IsProse && PlanName.IsMatch(line.Text))) score += 3;
         score += Math.Min(4, lines.Count(line => PlanForm.IsLabelled(line.Text)));
+        if (lines.Any(line => PlanForm.IsFrame(line.Text))) score += 1;
         if (Share(lines, line => line.IsListItem) >= 0.5) score += 0.5;
         return score;
     }
+
+    // Some students make every sentence a paragraph.
+    private static bool IsArgued(ParagraphForm line) =>
+        line.IsProse || (line.IsStatement && !GlossaryLine.IsMatch(line.Text) && !TimelineLine.IsMatch(line.Text) && !PlanForm.IsLabelled(line.Text));
 
     private static bool IsTimeline(ParagraphForm line) => !line.IsProse && TimelineLine.IsMatch(line.Text);
 

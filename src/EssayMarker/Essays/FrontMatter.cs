@@ -38,7 +38,7 @@ internal static class FrontMatter
         {
             if (roles[at] is not null) continue;
             ParagraphForm paragraph = paragraphs[at];
-            if (paragraph.IsProse && Certain(paragraph, question) is null && !QuestionForm.IsQuotedView(paragraph)) break;
+            if (paragraph.IsStatement && Certain(paragraph, question) is null && !QuestionForm.IsQuotedView(paragraph)) break;
             front.Add(at);
         }
         return front;
@@ -51,7 +51,7 @@ internal static class FrontMatter
         return !paragraph.IsListItem && NameLineForm.Matches(paragraph) ? ParagraphRole.NameLine : null;
     }
 
-    private static bool IsLine(ParagraphForm paragraph) => !paragraph.IsProse && !paragraph.IsListItem && !paragraph.Raw.IsInTable;
+    private static bool IsLine(ParagraphForm paragraph) => !paragraph.IsStatement && !paragraph.IsListItem && !paragraph.Raw.IsInTable;
 
     private static bool IsTitle(ParagraphForm paragraph, bool isLast) =>
         paragraph.Words <= LongestTitle

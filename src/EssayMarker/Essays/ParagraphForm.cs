@@ -6,6 +6,7 @@ internal sealed class ParagraphForm
     // Shorter than any paragraph of an argument, longer than a heading or a line of notes.
     private const int WordsOfProse = 25;
     private const int WordsOfListProse = 50;
+    private const int WordsOfStatement = 8;
 
     public ParagraphForm(RawParagraph raw, int number)
     {
@@ -15,7 +16,9 @@ internal sealed class ParagraphForm
         Words = CountWords(Text);
         IsListItem = raw.IsListItem || ListMark.Starts(raw.Text);
         EndsWithStop = Text.TrimEnd('"', '\'', '”', '’', '»', ')', ']', ' ') is { Length: > 0 } bare && SentenceBoundary.IsTerminal(bare[^1]);
-        IsProse = raw.Story == Story.Body && !raw.IsInTable && (IsListItem ? Words >= WordsOfListProse && Sentences.Count >= 2 : IsWritten());
+        bool isWritten = raw.Story == Story.Body && !raw.IsInTable;
+        IsProse = isWritten && (IsListItem ? Words >= WordsOfListProse && Sentences.Count >= 2 : IsLongEnough());
+        IsStatement = IsProse || (isWritten && !IsListItem && EndsWithStop && Words >= WordsOfStatement);
     }
 
     public RawParagraph Raw { get; }
@@ -36,9 +39,13 @@ internal sealed class ParagraphForm
     /// <summary>Whether it is written out in sentences, not a line of a list, a table or a heading.</summary>
     public bool IsProse { get; }
 
+    /// <summary>Whether it is at least one whole sentence, outside lists and tables.</summary>
+    public bool IsStatement { get; }
+
     public bool IsEmpty => Text.Length == 0;
 
     public static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private bool IsWritten() => EndsWithStop ? Words >= WordsOfProse || (Sentences.Count >= 2 && Words >= WordsOfProse / 2) : Words >= 2 * WordsOfProse;
+    private bool IsLongEnough() =>
+        Sentences.Count >= 2 ? Words >= WordsOfProse / 2 : Words >= (EndsWithStop ? WordsOfProse : 2 * WordsOfProse);
 }

@@ -4,7 +4,7 @@ namespace EssayMarker.Essays;
 internal sealed class ParagraphRoles
 {
     // So much prose is an essay, beside which lines in note form are its plan. Less may be all that there is.
-    private const int WordsOfEssay = 150;
+    private const int WordsOfEssay = 100;
     private const int LongestHeading = 25;
     private const int LongestPlainHeading = 9;
 
