@@ -16,7 +16,7 @@ internal static class Masthead
             }
             using (html.In("div", ("class", "notice")))
             {
-                html.Leaf("p", page.Words.Label(Notice(page.Options)), ("class", "who"));
+                html.Leaf("p", page.Words.Label(page.Options.HeaderKey), ("class", "who"));
                 if (page.Options.ShowsLevel)
                     html.Leaf("p", page.Say("untested"));
                 html.Leaf("p", page.Say("size", ("kind", page.Words.Label(page.Assessment.Kind)), ("words", Anchors.Digits(page.Essay.Words))));
@@ -27,7 +27,4 @@ internal static class Masthead
 
     private static string Audience(ReportOptions options) =>
         options.IsCoursework ? "for.coursework" : options.View == View.Teacher ? "for.teacher" : "for.student";
-
-    private static string Notice(ReportOptions options) =>
-        options.IsCoursework ? "header.coursework" : options.View == View.Teacher ? "header.teacher" : "header.student";
 }

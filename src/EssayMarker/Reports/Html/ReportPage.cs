@@ -48,7 +48,7 @@ internal sealed class ReportPage
     public ILookup<int, AssessedSentence> SentencesIn { get; }
 
     /// <summary>The paragraphs of the student's own argument, in order; readers count them from 1.</summary>
-    public IEnumerable<Paragraph> Body => Essay.Paragraphs.Where(paragraph => paragraph.Role == ParagraphRole.Body);
+    public IEnumerable<Paragraph> Body => Essay.Paragraphs.Where(paragraph => paragraph.Role == ParagraphRole.Body && SentencesIn.Contains(paragraph.Number));
 
     /// <summary>The paragraphs that were read but not marked.</summary>
     public IEnumerable<ApartGroup> Unmarked => ApartGroup.Parts(Essay.Paragraphs).Select(part => part.Apart).OfType<ApartGroup>();
