@@ -10,7 +10,7 @@ public sealed class StageOrderTests
 {
     private static readonly string[] Flow = ["Essays", "Docx", "Rubrics", "Matching", "Assessing", "Reports", "Batch"];
 
-    private static readonly Architecture Library = new ArchLoader().LoadAssemblies(typeof(Essays.Essay).Assembly, typeof(Encoder.SentenceEncoder).Assembly).Build();
+    private static readonly Architecture Library = new ArchLoader().LoadAssemblies(typeof(Marker).Assembly, typeof(EssayMarker.Encoder.SentenceEncoder).Assembly).Build();
 
     public static TheoryData<string, string> LaterStages
     {
