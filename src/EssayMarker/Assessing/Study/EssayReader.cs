@@ -17,6 +17,8 @@ internal sealed class EssayReader
     /// <summary>From here a sentence is about a point.</summary>
     private const double IsAbout = 0.5;
 
+    private static readonly HashSet<string> GoesOn = new(["this", "that", "these", "those", "it", "they", "he", "she", "such", "his", "her", "their", "its"], StringComparer.Ordinal);
+
     private readonly Rubric _rubric;
     private readonly ActorBook _actors;
     private readonly Subjects _subjects;
@@ -46,39 +48,46 @@ internal sealed class EssayReader
         ILookup<int, PointMatch> bySentence = matches.ToLookup(match => match.Sentence);
         IReadOnlyList<Word>[] words = [.. essay.Sentences.Select(sentence => _spelling.Correct(WordReader.Read(sentence.Text)))];
         bool[] repeats = Resemblance.Repeats(words);
+        bool isAboutActors = words.Any(sentence => _actors.Find(sentence).Exists(mention => mention.Actor < _actors.Compared));
         var sentences = new StudiedSentence[words.Length];
         for (int at = 0; at < sentences.Length; at++)
         {
             int first = at;
             while (first > 0 && at - first < Memory && essay.Sentences[first - 1].Span.Paragraph == essay.Sentences[at].Span.Paragraph) first--;
-            sentences[at] = Read(essay, essay.Sentences[at], words[at], words[first..at], bySentence[at + 1]) with { IsRepeat = repeats[at] };
+            StudiedSentence sentence = Read(essay, essay.Sentences[at], words[at], words[first..at], bySentence[at + 1], isAboutActors);
+            // "This …", "It …": what goes on from the sentence before is about the same.
+            bool goesOn = first < at && sentences[at - 1].IsOnTopic && words[at].Count > 0 && GoesOn.Contains(words[at][0].Text);
+            sentences[at] = sentence with { IsRepeat = repeats[at], IsOnTopic = sentence.IsOnTopic || goesOn };
         }
 
         return RoleReader.WithRoles(new StudiedEssay(essay, _rubric, sentences));
     }
 
-    private StudiedSentence Read(Essay essay, Sentence sentence, IReadOnlyList<Word> words, IReadOnlyList<Word>[] before, IEnumerable<PointMatch> matches)
+    private StudiedSentence Read(Essay essay, Sentence sentence, IReadOnlyList<Word> words, IReadOnlyList<Word>[] before, IEnumerable<PointMatch> matches, bool isAboutActors)
     {
         Paragraph paragraph = essay.Paragraphs[sentence.Span.Paragraph];
         IReadOnlyList<DateMention> dates = DateReader.Read(sentence.Text, words);
         List<Mention> mentions = _actors.Find(words);
-        string[] actors = ActorsOf(words, mentions, before);
+        // Pronouns and "both" mean someone only where someone is named.
+        string[] actors = isAboutActors ? ActorsOf(words, mentions, before) : [];
         Citation citation = Citation.In(words, sentence.Text, mentions);
         PointMatch[] all = [.. matches];
         double about = all.Length == 0 ? 0 : all.Max(match => match.About);
         FoundItem[] items = Items(words, sentence.Text, dates, mentions, citation);
         bool usesQuestion = Terms.AreIn(words);
-        bool saysAnything = actors.Length > 0 || about >= IsAbout || items.Any(item => item.Known is not null) || usesQuestion;
+        IReadOnlyList<SignalHit> signals = SignalWords.Find(words);
+        bool answers = isAboutActors && (usesQuestion || signals.Any(hit => hit.Signal == Signal.Verdict));
         return new StudiedSentence(sentence, words)
         {
             IsNote = paragraph.Role == ParagraphRole.Note,
             IsListItem = paragraph.IsListItem,
             IsProse = ProseCheck.IsProse(words),
             IsScheme = _resemblance.IsScheme(words),
-            IsOnTopic = saysAnything || (_rubric.Actors.Count == 0 && _rubric.Points.Count == 0),
-            Signals = SignalWords.Find(words),
+            IsOnTopic = actors.Length > 0 || about >= IsAbout || items.Any(item => item.Known is not null) || answers || (_rubric.Actors.Count == 0 && _rubric.Points.Count == 0),
+            Signals = signals,
             Dates = dates,
             Actors = actors,
+            Named = [.. mentions.Where(mention => mention.Actor < _actors.Compared).Select(mention => _actors.Ids[mention.Actor]).Distinct()],
             Items = items,
             UsesQuestion = usesQuestion,
             Quotes = citation.Quotes,
