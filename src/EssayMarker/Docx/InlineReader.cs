@@ -1,0 +1,157 @@
+using System.Xml.Linq;
+using EssayMarker.Essays;
+
+namespace EssayMarker.Docx;
+
+/// <summary>Reads what stands inside a paragraph: runs, and all that may hold runs.</summary>
+internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, ParagraphStyle style, FieldStack fields, XElement? anchor)
+{
+    private static readonly Dictionary<string, Action<InlineReader, XElement>> Readers = new()
+    {
+        ["r"] = (inline, element) => inline.ReadRun(element),
+        ["hyperlink"] = (inline, element) => inline.Read(element),
+        ["smartTag"] = (inline, element) => inline.Read(element),
+        ["customXml"] = (inline, element) => inline.Read(element),
+        ["fldSimple"] = (inline, element) => inline.Read(element),
+        ["dir"] = (inline, element) => inline.Read(element),
+        ["bdo"] = (inline, element) => inline.Read(element),
+        ["ins"] = (inline, element) => inline.ReadInserted(element),
+        ["moveTo"] = (inline, element) => inline.ReadInserted(element),
+        ["del"] = (inline, _) => inline.Reading.Warnings.TrackedChange(inline.Paragraph.Here),
+        ["moveFrom"] = (inline, _) => inline.Reading.Warnings.TrackedChange(inline.Paragraph.Here),
+        ["sdt"] = (inline, element) => inline.ReadControl(element),
+        ["ruby"] = (inline, element) => inline.ReadRuby(element),
+        ["commentRangeStart"] = (inline, element) => inline.Reading.Comments.Start(Id(element), inline.Paragraph.Here),
+        ["commentRangeEnd"] = (inline, element) => inline.Reading.Comments.End(Id(element), inline.Paragraph.Here),
+        ["commentReference"] = (inline, element) => inline.Reading.Comments.Mention(Id(element), inline.Paragraph.Here),
+        ["t"] = (inline, element) => inline.ReadText(element),
+        ["tab"] = (inline, element) => inline.Append(element, "\t"),
+        ["ptab"] = (inline, element) => inline.Append(element, "\t"),
+        ["br"] = (inline, element) => inline.Append(element, "\n"),
+        ["cr"] = (inline, element) => inline.Append(element, "\n"),
+        ["noBreakHyphen"] = (inline, element) => inline.Append(element, "-"),
+        ["sym"] = (inline, element) => inline.Append(element, Symbols.Read(element)),
+        ["fldChar"] = (inline, element) => inline.Fields.Pass(element),
+        ["footnoteReference"] = (inline, element) => inline.ReadNoteMark(element, Story.Footnote),
+        ["endnoteReference"] = (inline, element) => inline.ReadNoteMark(element, Story.Endnote),
+        ["drawing"] = (inline, element) => inline.ReadShape(element),
+        ["pict"] = (inline, element) => inline.ReadShape(element),
+        ["object"] = (inline, element) => inline.ReadShape(element),
+        ["subDoc"] = (inline, _) => inline.Reading.Warnings.InsertedDocument(),
+    };
+
+    // A soft hyphen shows only at the end of a line (ECMA-376 17.3.3.29), so it is no part of the word.
+    private static readonly HashSet<string> Ignored =
+    [
+        "pPr", "rPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "fldData", "softHyphen", "lastRenderedPageBreak",
+        "instrText", "delText", "delInstrText", "footnoteRef", "endnoteRef", "annotationRef", "separator", "continuationSeparator",
+        "bookmarkStart", "bookmarkEnd", "proofErr", "permStart", "permEnd", "pgNum", "contentPart",
+        "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong",
+        "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
+        "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd",
+        "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd",
+    ];
+
+    private readonly List<(XElement Box, XElement Run)> _boxes = [];
+    private XElement? _run;
+    private bool _isHidden;
+    private bool _isEmphasised;
+    private bool _skipsMark;
+
+    /// <summary>Text boxes anchored in the paragraph, each with the run that holds it: they are paragraphs of their own, after this one.</summary>
+    public IReadOnlyList<(XElement Box, XElement Run)> TextBoxes => _boxes;
+
+    /// <summary>Whether what is read is a prompt to the writer, not the writer's words.</summary>
+    public bool IsPlaceholder { get; set; }
+
+    private Reading Reading { get; } = reading;
+
+    private ParagraphBuilder Paragraph { get; } = paragraph;
+
+    private FieldStack Fields { get; } = fields;
+
+    /// <summary>Whether the element is an equation (Office Math, transitional or strict).</summary>
+    public static bool IsEquation(XElement element) =>
+        element.Name.LocalName is "oMath" or "oMathPara" && element.Name.NamespaceName.EndsWith("/math", StringComparison.Ordinal);
+
+    /// <summary>Reads the children of an element.</summary>
+    public void Read(XElement container)
+    {
+        foreach (XElement element in container.Elements())
+        {
+            string name = element.Name.LocalName;
+            if (AlternateContent.Is(element))
+            {
+                if (AlternateContent.Choose(element) is { } choice) Read(choice);
+            }
+            else if (IsEquation(element)) Reading.Warnings.Equation(Paragraph.Here);
+            else if (element.IsWord() && Readers.TryGetValue(name, out Action<InlineReader, XElement>? read)) read(this, element);
+            else if (element.IsWord() ? !Ignored.Contains(name) : !AlternateContent.IsIgnorable(element)) Reading.Warnings.Unknown(name, Paragraph.Here);
+        }
+    }
+
+    private static string Id(XElement element) => element.WordAttribute("id") ?? "";
+
+    private void ReadRun(XElement run)
+    {
+        (XElement? Run, bool IsHidden, bool IsEmphasised, bool SkipsMark) outer = (_run, _isHidden, _isEmphasised, _skipsMark);
+        (_run, _isHidden, _isEmphasised) = (run, Reading.Styles.IsHidden(run, style), Reading.Styles.IsEmphasised(run, style));
+        _skipsMark = false;
+        Read(run);
+        (_run, _isHidden, _isEmphasised, _skipsMark) = outer;
+    }
+
+    private void ReadInserted(XElement inserted)
+    {
+        Reading.Warnings.TrackedChange(Paragraph.Here);
+        Read(inserted);
+    }
+
+    private void ReadControl(XElement control)
+    {
+        bool outer = IsPlaceholder;
+        IsPlaceholder |= control.WordChild("sdtPr").Switch("showingPlcHdr") == true;
+        if (control.WordChild("sdtContent") is { } content) Read(content);
+        IsPlaceholder = outer;
+    }
+
+    private void ReadRuby(XElement ruby)
+    {
+        if (ruby.WordChild("rubyBase") is { } words) Read(words);
+    }
+
+    // ECMA-376 17.3.3.31: without xml:space="preserve" white space at both ends is no part of the text. A line feed inside shows as a space.
+    private void ReadText(XElement element)
+    {
+        string value = element.Value.Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ');
+        int offset = 0;
+        if (element.AncestorsAndSelf().Select(ancestor => ancestor.Attribute(XNamespace.Xml + "space")?.Value).FirstOrDefault(space => space is not null) != "preserve")
+        {
+            offset = value.Length - value.TrimStart(' ').Length;
+            value = value.Trim(' ');
+        }
+        Append(element, value, offset);
+    }
+
+    private void Append(XElement element, string text, int offset = 0)
+    {
+        if (IsPlaceholder || _skipsMark || Fields.InInstruction || _run is null) return;
+        if (_isHidden) Reading.Warnings.Hidden(Paragraph.Here);
+        else Paragraph.Append(element, _run, text, offset, _isEmphasised);
+    }
+
+    private void ReadNoteMark(XElement mark, Story story)
+    {
+        if (IsPlaceholder || _isHidden || Fields.InInstruction || _run is null) return;
+        Reading.Notes.Add(new NoteMark(story, Id(mark), Paragraph.Here, anchor ?? _run));
+        // ECMA-376 17.11.6: then the run goes on with the mark itself, which is left out like any other mark.
+        _skipsMark |= mark.WordAttribute("customMarkFollows") is "1" or "true" or "on";
+    }
+
+    private void ReadShape(XElement shape)
+    {
+        if (IsPlaceholder || _isHidden || Fields.InInstruction || _run is null) return;
+        foreach (XElement box in Shapes.TextBoxes(shape)) _boxes.Add((box, _run));
+        if (Shapes.HasPicture(shape)) Reading.Warnings.Picture(Paragraph.Here);
+    }
+}

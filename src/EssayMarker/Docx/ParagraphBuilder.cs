@@ -1,0 +1,52 @@
+using System.Text;
+using System.Xml.Linq;
+using EssayMarker.Essays;
+
+namespace EssayMarker.Docx;
+
+/// <summary>A paragraph while it is being read.</summary>
+internal sealed class ParagraphBuilder(int number, Story story, bool isInTable, XElement? anchor)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<SourceText> _pieces = [];
+    private XElement? _element;
+    private ParagraphStyle _style = ParagraphStyle.Plain;
+    private bool _plainWords;
+
+    public int Number { get; } = number;
+
+    public TextSpan? Reference { get; init; }
+
+    /// <summary>The place just after what was read so far.</summary>
+    public TextSpan Here => new(Number, _text.Length, 0);
+
+    /// <summary>Goes on with another <c>w:p</c>: the properties of the last one hold (ECMA-376 17.3.1.29).</summary>
+    public void GoOnWith(XElement element, ParagraphStyle style) => (_element, _style) = (element, style);
+
+    public void Append(XElement element, XElement run, string text, int offset, bool emphasised)
+    {
+        if (text.Length == 0) return;
+        _pieces.Add(new SourceText(element, run, _text.Length, text.Length) { Offset = offset });
+        _text.Append(text);
+        if (!emphasised && !string.IsNullOrWhiteSpace(text)) _plainWords = true;
+    }
+
+    public SourceParagraph Build() => new(
+        _element ?? throw new InvalidOperationException("No paragraph was read."),
+        new RawParagraph(_text.ToString())
+        {
+            Story = story,
+            Look = _style.Look,
+            IsListItem = _style.IsListItem,
+            IsInTable = isInTable,
+            HeadingLevel = _style.HeadingLevel,
+            IsIndented = _style.IsIndented,
+            IsCentred = _style.IsCentred,
+            IsEmphasised = !_plainWords && _text.Length > 0,
+            Reference = Reference,
+        },
+        _pieces)
+    {
+        Anchor = anchor,
+    };
+}

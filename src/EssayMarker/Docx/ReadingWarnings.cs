@@ -1,0 +1,40 @@
+using EssayMarker.Essays;
+
+namespace EssayMarker.Docx;
+
+/// <summary>What was left out while reading: each kind of thing once, with how often and where first.</summary>
+internal sealed class ReadingWarnings
+{
+    private readonly Dictionary<string, (int Count, TextSpan? Where)> _found = [];
+    private readonly List<string> _order = [];
+
+    public void Picture(TextSpan where) => Add("A picture, chart or diagram was left out: words in it were not read.", where);
+
+    public void Equation(TextSpan where) => Add("An equation was left out: it was not read.", where);
+
+    public void Hidden(TextSpan where) => Add("Hidden text was left out.", where);
+
+    public void TrackedChange(TextSpan? where) =>
+        Add("The document holds tracked changes: insertions were read as if accepted, deletions were left out.", where);
+
+    public void InsertedDocument() => Add("A document inserted into this one was left out: copy its text into the essay.", null);
+
+    public void Unknown(string name, TextSpan? where) => Add($"An element that this program does not know was left out: {name}.", where);
+
+    public IReadOnlyList<Warning> ToList() => _order.ConvertAll(message =>
+    {
+        (int count, TextSpan? where) = _found[message];
+        return new Warning(count == 1 ? message : $"{message} ({count} times)", where);
+    });
+
+    private void Add(string message, TextSpan? where)
+    {
+        if (_found.TryGetValue(message, out (int Count, TextSpan? Where) known))
+        {
+            _found[message] = known with { Count = known.Count + 1 };
+            return;
+        }
+        _found.Add(message, (1, where));
+        _order.Add(message);
+    }
+}
