@@ -9,7 +9,7 @@ using EssayMarker.Rubrics;
 namespace EssayMarker.Assessing.Study;
 
 /// <summary>Reads an essay as a marker does: who is spoken of, what is specific, what the words signal. Safe to share between threads.</summary>
-internal sealed class EssayReader
+internal sealed class CloseReading
 {
     /// <summary>Sentences that pronouns are followed back through.</summary>
     private const int Memory = 3;
@@ -27,7 +27,7 @@ internal sealed class EssayReader
     private readonly Resemblance _resemblance;
 
     /// <summary>Prepares for the essays of a question.</summary>
-    public EssayReader(Rubric rubric)
+    public CloseReading(Rubric rubric)
     {
         _rubric = rubric;
         _actors = new ActorBook(rubric);
@@ -70,10 +70,10 @@ internal sealed class EssayReader
         List<Mention> mentions = _actors.Find(words);
         // Pronouns and "both" mean someone only where someone is named.
         string[] actors = isAboutActors ? ActorsOf(words, mentions, before) : [];
-        Citation citation = Citation.In(words, sentence.Text, mentions);
+        Sources sources = Sources.In(words, sentence.Text, mentions);
         PointMatch[] all = [.. matches];
         double about = all.Length == 0 ? 0 : all.Max(match => match.About);
-        FoundItem[] items = Items(words, sentence.Text, dates, mentions, citation);
+        FoundItem[] items = Items(words, sentence.Text, dates, mentions, sources);
         bool usesQuestion = Terms.AreIn(words);
         IReadOnlyList<SignalHit> signals = SignalWords.Find(words);
         bool answers = isAboutActors && (usesQuestion || signals.Any(hit => hit.Signal == Signal.Verdict));
@@ -90,8 +90,8 @@ internal sealed class EssayReader
             Named = [.. mentions.Where(mention => mention.Actor < _actors.Compared).Select(mention => _actors.Ids[mention.Actor]).Distinct()],
             Items = items,
             UsesQuestion = usesQuestion,
-            Quotes = citation.Quotes,
-            Cites = citation.NamesSource,
+            Quotes = sources.Quotes,
+            Cites = sources.NamesSource,
             IsOutsideYears = _rubric.Years is { } years && (IsOutside(dates.Select(date => date.Span), years) || IsOutsideByItems(dates, items, years)),
             Matches = [.. all.Where(match => match.Verdict != Verdict.None).OrderByDescending(match => match.Probability).ThenBy(match => match.Point, StringComparer.Ordinal)],
             About = about,
@@ -105,10 +105,10 @@ internal sealed class EssayReader
             .Where(actor => actor < _actors.Compared).Distinct().Order().Select(actor => _actors.Ids[actor]),
     ];
 
-    private FoundItem[] Items(IReadOnlyList<Word> words, string text, IReadOnlyList<DateMention> dates, List<Mention> mentions, Citation citation)
+    private FoundItem[] Items(IReadOnlyList<Word> words, string text, IReadOnlyList<DateMention> dates, List<Mention> mentions, Sources sources)
     {
         var taken = new bool[words.Count];
-        for (int at = 0; at < taken.Length; at++) taken[at] = citation.Covers(at);
+        for (int at = 0; at < taken.Length; at++) taken[at] = sources.Covers(at);
         var items = new List<FoundItem>();
         foreach ((KnownItem item, int first, int length) in _items.Find(words))
         {
@@ -127,7 +127,7 @@ internal sealed class EssayReader
         items.AddRange(OwnNames.Find(words, text, taken, Terms.Uses));
         if (items.Count == 0)
         {
-            items.AddRange(dates.Where(date => date.IsExact && !citation.Covers(date.First)).Select(date =>
+            items.AddRange(dates.Where(date => date.IsExact && !sources.Covers(date.First)).Select(date =>
                 new FoundItem(OwnNames.Written(words, text, date.First, date.Next - date.First), date.First, date.Next - date.First, null) { IsNumber = true }));
         }
 
