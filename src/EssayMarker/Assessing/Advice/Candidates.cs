@@ -34,9 +34,9 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
         else if (sentence.Is(SentenceRole.Judgement) && _measuring.IsSubstantiated(sentence)) yield return Praised(sentence, 80, "comment.judgement");
         if (sentence.Is(SentenceRole.Comparison) && sentence.IsSpecific && evidence.Length > 0) yield return Praised(sentence, 75, "comment.comparison", ("evidence", evidence));
         if (Supported(sentence) is { } met) yield return Praised(sentence, met.Evidence.Length > 0 ? 70 : 45, met.Evidence.Length > 0 ? "comment.point-met" : "comment.point-met.plain", ("point", met.Point), ("evidence", met.Evidence));
-        if (arguments.IsUnlisted(sentence)) yield return Praised(sentence, 72, "comment.unlisted", ("evidence", evidence));
+        if (arguments.IsUnlisted(sentence)) yield return Praised(sentence, 72, evidence.Length > 0 ? "comment.unlisted" : "comment.unlisted.plain", ("evidence", evidence));
         if (sentence.Is(SentenceRole.Explanation) && evidence.Length > 0) yield return Praised(sentence, 60, "comment.analysis", ("evidence", evidence));
-        if (IsLink(sentence)) yield return Praised(sentence, 55, "comment.link", ("place", judgement.Essay.PlaceOf(sentence.Paragraph).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (IsLink(sentence)) yield return Praised(sentence, 55, "comment.link");
         yield return Praised(sentence, 5, "comment.relevant");
     }
 
