@@ -31,7 +31,8 @@ internal sealed class TrainCommand(TextWriter output)
                 "points/train: 14 questions of synthetic essay sentences, made for this project",
                 "dotnet run -c Release --project evaluation/EssayMarker.Evaluation -- train",
                 encoder.Hash,
-                $"leaving one question out each time: L2 penalties {penalties.About:0} (about) and {penalties.Verdict:0} (others), calibration, cuts"),
+                "penalties, calibration and cuts by cross-validation that leaves one question out each time",
+                penalties.ToProvenance()),
         };
         File.WriteAllText(target, MatchingModelFile.Write(trained));
         output.WriteLine($"{target}: threshold {cuts.Threshold}, about {cuts.About}, likely {cuts.Likely}, sure {cuts.Sure}, calibration {calibration.Slope} {calibration.Intercept}");
