@@ -13,7 +13,9 @@ internal static class ModelTrainer
     public static MatchingModel Fit(IReadOnlyList<Example> examples, Penalties penalties)
     {
         Example[] labelled = [.. examples.Where(example => !example.IsOptional)];
-        Classifier about = Fit(Plans.About(labelled), labelled, example => example.IsAbout, penalties.About);
+        // A report is about its point though it earns nothing, but only some have it labelled.
+        Example[] clear = [.. labelled.Where(example => example.Source.Kind != Kinds.Attributed)];
+        Classifier about = Fit(Plans.About(clear), clear, example => example.IsAbout, penalties.About);
         MatchingModel first = Assembled(about, Never, Never, Never);
         var judge = new Judge(first);
         Example[] made = [.. labelled.Where(example => example.IsGold)];

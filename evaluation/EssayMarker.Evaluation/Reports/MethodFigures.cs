@@ -21,7 +21,7 @@ internal sealed record MethodFigures(string Method, double CreditAp, double Abou
             method,
             questions.Average(pairs => Ranking.AveragePrecision([.. pairs.Select(item => (item.Credit, item.Example.IsGold))])),
             questions.Average(pairs => Ranking.AveragePrecision([.. pairs.Select(item => (item.About, item.Example.IsAbout))])),
-            questions.Average(pairs => Decisions.BestF1([.. pairs.Select(item => (item.Credit, item.Example.IsGold))]).F1),
+            questions.Average(pairs => Decisions.BestF1([.. pairs.Select(item => (item.Credit, item.Example.IsGold))])),
             questions.Average(TopIsRight),
             questions.Average(pairs => Ranking.Auc(
                 [.. pairs.Where(item => item.Example.IsGold).Select(item => item.Credit)], [.. pairs.Where(item => item.Example.IsWrong).Select(item => item.Credit)])),
