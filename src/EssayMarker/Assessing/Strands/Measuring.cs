@@ -26,17 +26,16 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private const double ArgumentsOfASide = 2;
 
     private readonly IReadOnlyList<Stretch> _stretches = Stretch.Of(essay);
-    private readonly int _words = Math.Max(1, StudiedEssay.WordsOf(essay.Body.Where(sentence => !sentence.IsRepeat)));
+    private readonly int _words = Math.Max(1, StudiedEssay.WordsOf(essay.Body));
 
     /// <summary>All measures.</summary>
     public Measures Measure()
     {
         int misattributed = essay.Body.Count(sentence => sentence.Crossed is not null);
-        int supporting = essay.Counted.Count(sentence => sentence.Supports.Any());
         return new Measures
         {
             Words = StudiedEssay.WordsOf(essay.Counted),
-            OnTopic = Share(essay.Body.Where(sentence => sentence.IsOnTopic && !sentence.IsRepeat)),
+            OnTopic = Share(essay.Body.Where(sentence => sentence.IsOnTopic)),
             ActorBalance = ActorBalance(),
             QuestionAddressed = ShareOfStretches(stretch => stretch.Sentences.Any(sentence =>
                 sentence.Counts && AnswersQuestion(sentence))),
@@ -53,7 +52,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             OtherViews = Rounded(Math.Min(1, essay.Counted.Where(sentence => sentence.Is(SentenceRole.CounterArgument)).Sum(Grounding) / 3)),
             Order = Order(),
             Errors = misattributed + findings.Count(finding => finding.State == EvidenceState.CheckDate),
-            Misattributed = Rounded(misattributed < 3 ? 0 : (double)misattributed / (misattributed + supporting)),
+            Misattributed = Misattributed(),
         };
     }
 
@@ -97,8 +96,21 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private double ActorBalance()
     {
         if (essay.Rubric.Actors.Count < 2) return 1;
-        int[] counts = [.. essay.Rubric.Actors.Select(actor => essay.Body.Count(sentence => !sentence.IsRepeat && sentence.Named.Contains(actor.Id)))];
+        int[] counts = [.. essay.Rubric.Actors.Select(actor => essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)))];
         return Rounded((double)counts.Min() / Math.Max(1, counts.Sum()));
+    }
+
+    /// <summary>Of the sentences that name one actor and evidence that belongs to one, the share in which it belongs to another; 0 below three.</summary>
+    private double Misattributed()
+    {
+        (string Actor, string[] Owners)[] owned =
+        [
+            .. essay.Counted.Where(sentence => sentence.Named.Count == 1)
+                .Select(sentence => (sentence.Named[0], sentence.Items.Where(item => item.Known?.Owners.Count == 1).Select(item => item.Known!.Owners[0]).ToArray()))
+                .Where(owned => owned.Item2.Length > 0),
+        ];
+        int crossed = owned.Count(sentence => !sentence.Owners.Contains(sentence.Actor));
+        return crossed < 3 ? 0 : Rounded((double)crossed / owned.Length);
     }
 
     private double Specifics()
@@ -140,7 +152,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
 
     private double Order()
     {
-        StudiedSentence[][] paragraphs = [.. essay.Paragraphs.Select(paragraph => paragraph.Where(sentence => !sentence.IsRepeat).ToArray()).Where(paragraph => StudiedEssay.WordsOf(paragraph) >= 25)];
+        StudiedSentence[][] paragraphs = [.. essay.Paragraphs.Select(paragraph => paragraph.ToArray()).Where(paragraph => StudiedEssay.WordsOf(paragraph) >= 25)];
         double opening = essay.Opening.Any(sentence => sentence.Counts && (sentence.UsesQuestion || sentence.Is(SentenceRole.Judgement))) ? 1 : 0;
         double closing = essay.Closing.Any(sentence => IsJudgement(sentence)) ? 1 : 0;
         double paragraphed = Math.Clamp((paragraphs.Length - 1) / 3.0, 0, 1);
