@@ -16,8 +16,8 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>What has no date or figure beside it is less precise.</summary>
     private const double Undated = 0.7;
 
-    /// <summary>What is told and not argued does not make a side seriously treated.</summary>
-    private const double Told = 0.4;
+    /// <summary>Evidence that nothing is said of is worth half to an argument.</summary>
+    private const double Told = 0.5;
 
     /// <summary>A stretch comments where so much of it is comment.</summary>
     private const double AStretchOfComment = 0.35;
@@ -100,17 +100,12 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         return Rounded((double)counts.Min() / Math.Max(1, counts.Sum()));
     }
 
-    /// <summary>Of the sentences that name one actor and evidence that belongs to one, the share in which it belongs to another; 0 below three.</summary>
+    /// <summary>Of what belongs to one actor and is given to one by name, the share that is given to another; 0 below three.</summary>
     private double Misattributed()
     {
-        (string Actor, string[] Owners)[] owned =
-        [
-            .. essay.Counted.Where(sentence => sentence.Named.Count == 1)
-                .Select(sentence => (sentence.Named[0], sentence.Items.Where(item => item.Known?.Owners.Count == 1).Select(item => item.Known!.Owners[0]).ToArray()))
-                .Where(owned => owned.Item2.Length > 0),
-        ];
-        int crossed = owned.Count(sentence => !sentence.Owners.Contains(sentence.Actor));
-        return crossed < 3 ? 0 : Rounded((double)crossed / owned.Length);
+        FoundItem[] held = [.. essay.Counted.SelectMany(sentence => sentence.Items).Where(item => item is { Holder: not null, Known.Owners.Count: 1 })];
+        int crossed = held.Count(item => item.IsCrossed);
+        return crossed < 3 ? 0 : Rounded((double)crossed / held.Length);
     }
 
     private double Specifics()
@@ -136,7 +131,8 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         double comment = (argument.IsExplained ? 0.15 : 0) + (argument.IsCompared ? 0.15 : 0);
         if (!argument.IsSupported) return comment;
         bool isPrecise = argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]));
-        return Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1))) + comment;
+        double support = Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1)));
+        return argument.IsDeveloped ? support + comment : support * Told;
     }
 
     private static bool IsPrecise(StudiedSentence sentence) => sentence.IsSpecific && (sentence.Dates.Any(date => date.IsExact) || sentence.Items.Any(item => item.IsNumber));
@@ -144,7 +140,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private double BothSides()
     {
         if (essay.Rubric.Sides.Count < 2) return OtherSideByViews();
-        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(argument => Strength(argument) * (argument.IsExplained || argument.IsCompared ? 1 : Told)))];
+        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(Strength))];
         return Rounded(Math.Min(1, sides.Min() / ArgumentsOfASide));
     }
 
