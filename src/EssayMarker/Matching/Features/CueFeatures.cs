@@ -21,8 +21,7 @@ internal static class CueFeatures
         new("hypothetical", "\"had he\", \"might have\" and their like, up to two", pair => Count(pair, Cue.Hypothetical)),
         new("judgement", "\"on balance\", \"the view\" and their like, up to two", pair => Count(pair, Cue.Judgement)),
         new("length", "words, in tens, up to forty", pair => Math.Min(pair.Sentence.Text.Words.Count, 40) / 10.0),
-        new("has before", "1 where a sentence stands before it", pair => pair.Sentence.Before is null ? 0 : 1),
-        new("goes on", "it begins with a pronoun or \"this\"", pair => pair.Sentence.Text.Words is [{ Text: "this" or "that" or "these" or "it" or "he" or "she" or "they" or "his" or "her" or "their" or "its" or "such" }, ..] ? 1 : 0),
+        new("goes on", "it leans on the sentence before", pair => pair.Sentence.GoesOn ? 1 : 0),
     ];
 
     private static double Count(Pair pair, Cue cue) => Math.Min(2, pair.Sentence.Text.Count(cue));

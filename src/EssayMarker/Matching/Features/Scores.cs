@@ -9,9 +9,6 @@ internal sealed record Scores
     /// <summary>The nearest clause, from 1; 0 for the statement of a point without clauses.</summary>
     public required int Place { get; init; }
 
-    /// <summary>To the second nearest clause, centred.</summary>
-    public required double Second { get; init; }
-
     /// <summary>To the nearest clause, as the encoder gives it.</summary>
     public required double Plain { get; init; }
 
@@ -38,4 +35,7 @@ internal sealed record Scores
 
     /// <summary>Share of the nearest clause's weight of words that the sentence has as well.</summary>
     public required double Covered { get; init; }
+
+    /// <summary>By the meaning of single words.</summary>
+    public required WordScores Words { get; init; }
 }

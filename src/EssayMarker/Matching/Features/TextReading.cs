@@ -1,6 +1,7 @@
 using EssayMarker.Encoder;
 using EssayMarker.Matching.Language;
 using EssayMarker.Matching.Names;
+using EssayMarker.Matching.Vectors;
 
 namespace EssayMarker.Matching.Features;
 
@@ -11,14 +12,27 @@ namespace EssayMarker.Matching.Features;
 /// <param name="Encoded">Its vectors.</param>
 internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Mention> Mentions, IReadOnlyList<CueHit> Cues, EncodedText Encoded)
 {
-    /// <summary>The stems that carry subject matter and are no actor's name, each once, in order.</summary>
-    public IReadOnlyList<string> Stems { get; } = ContentOf(Words, Mentions);
+    /// <summary>Places of the words that carry subject matter and are no actor's name.</summary>
+    public IReadOnlyList<int> Content { get; } = ContentOf(Words, Mentions);
+
+    /// <summary>The stems of <see cref="Content"/>, each once, in order.</summary>
+    public IReadOnlyList<string> Stems => _stems ??= [.. Content.Select(at => Words[at].Stem).Distinct(StringComparer.Ordinal)];
+
+    private string[]? _stems;
 
     public int Count(Cue cue) => Cues.Count(hit => hit.Cue == cue);
 
-    private static string[] ContentOf(IReadOnlyList<Word> words, IReadOnlyList<Mention> mentions)
+    /// <summary>Vectors of <see cref="Content"/>, numbers left out, less what is common.</summary>
+    public IReadOnlyList<WordVector> ContentVectors(float[] common)
+    {
+        int[] places = [.. Content.Where(at => !char.IsDigit(Words[at].Text[0]))];
+        IReadOnlyList<float[]> vectors = WordPool.Of(Encoded, Words, places);
+        return [.. places.Select((at, place) => new WordVector(Words[at].Stem, Arithmetic.Centred(Arithmetic.Unit(vectors[place]), common)))];
+    }
+
+    private static int[] ContentOf(IReadOnlyList<Word> words, IReadOnlyList<Mention> mentions)
     {
         HashSet<int> named = [.. mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Length))];
-        return [.. words.Where((word, at) => !named.Contains(at) && !FunctionWords.Contains(word.Text)).Select(word => word.Stem).Distinct(StringComparer.Ordinal)];
+        return [.. Enumerable.Range(0, words.Count).Where(at => !named.Contains(at) && !FunctionWords.Contains(words[at].Text))];
     }
 }

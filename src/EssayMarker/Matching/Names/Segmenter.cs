@@ -9,7 +9,10 @@ internal static class Segmenter
 
     // These cut wherever they stand.
     private static readonly HashSet<string> Joints = new(
-        "whereas while whilst but although though yet who whom whose because since unlike until when whilst despite instead".Split(' '), StringComparer.Ordinal);
+        "whereas while whilst but although though yet because since unlike until when despite instead".Split(' '), StringComparer.Ordinal);
+
+    // These begin a part however short the one before is: "Unlike Richelieu, who …".
+    private static readonly HashSet<string> Relatives = new("who whom whose".Split(' '), StringComparer.Ordinal);
 
     // These cut only after a comma, as they also join single words.
     private static readonly HashSet<string> AfterComma = new("and or nor so as which just with even for where not leaving".Split(' '), StringComparer.Ordinal);
@@ -20,10 +23,14 @@ internal static class Segmenter
         List<int> starts = [0];
         for (int at = 1; at < words.Count; at++)
         {
-            if (at - starts[^1] >= Shortest && words.Count - at >= Shortest && IsCut(words, at)) starts.Add(at);
+            if (words.Count - at < Shortest) break;
+            if (IsRelative(words[at]) || (at - starts[^1] >= Shortest && IsCut(words, at))) starts.Add(at);
         }
         return starts;
     }
+
+    /// <summary>Whether a part that begins with the word speaks of the one named just before.</summary>
+    public static bool IsRelative(Word word) => Relatives.Contains(word.Text);
 
     private static bool IsCut(IReadOnlyList<Word> words, int at) => words[at].Before switch
     {
