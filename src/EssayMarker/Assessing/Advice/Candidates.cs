@@ -1,7 +1,6 @@
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Assessing.Study;
-using EssayMarker.Matching;
 using EssayMarker.Rubrics;
 
 namespace EssayMarker.Assessing.Advice;
