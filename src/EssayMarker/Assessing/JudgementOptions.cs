@@ -58,8 +58,8 @@ public sealed record JudgementOptions
     /// <summary>At most so much in all.</summary>
     public double CostOfErrors { get; init; } = 0.75;
 
-    /// <summary>Share of misattributed facts from which knowledge is "inaccurate" as a whole: support stays in level 2.</summary>
-    public double InaccurateShare { get; init; } = 0.35;
+    /// <summary>Share of sentences with another actor's facts from which knowledge is inaccurate as a whole: support, and with it the answer, stays in level 2.</summary>
+    public double InaccurateShare { get; init; } = 0.6;
 
     /// <summary>Own arguments that count for range: they count in full, but a list of many thin ones is no range.</summary>
     public int UnlistedArguments { get; init; } = 4;

@@ -19,7 +19,7 @@ internal sealed class Steps(EssayJudgement judgement, IReadOnlyList<Matching.Poi
         IEnumerable<string> unmet = judgement.Fit.Requirements.Skip(level).SelectMany(step => step.OrderBy(requirement => requirement.Degree)).Where(requirement => requirement.Degree < 1)
             .Select(requirement => requirement.Id);
         IEnumerable<string> rest = new[] { "error", "outweighs", "both-sides", "comment", "precise", "specific" };
-        return [.. unmet.Concat(rest).Select(Step).OfType<Remark>().DistinctBy(step => step.Key).Take(Most)];
+        return [.. unmet.Concat(rest).Select(Step).OfType<Remark>().DistinctBy(step => step.Key).DistinctBy(step => step.Sentences.Count > 0 ? $"s{step.Sentences[0]}" : step.Key).Take(Most)];
     }
 
     private Remark? Step(string requirement) => requirement switch

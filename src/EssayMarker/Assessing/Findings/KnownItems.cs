@@ -16,10 +16,10 @@ internal sealed class KnownItems
         foreach (Point point in rubric.Points)
         {
             foreach (Evidence evidence in point.Evidence)
-                Add(new KnownItem(evidence.Text, [point.Id], evidence.Date, null), evidence.Aliases.Prepend(evidence.Text));
+                Add(new KnownItem(evidence.Text, [point.Id], evidence.Date, evidence.Actors, null), evidence.Aliases.Prepend(evidence.Text));
         }
 
-        foreach (Fact fact in rubric.Facts?.Facts ?? []) Add(new KnownItem(fact.What, [], fact.Date, fact), fact.Aliases.Prepend(fact.What));
+        foreach (Fact fact in rubric.Facts?.Facts ?? []) Add(new KnownItem(fact.What, [], fact.Date, fact.Actors, fact), fact.Aliases.Prepend(fact.What));
         foreach ((string name, List<string> known) in names)
         {
             foreach (string key in known) _names.Add(key.Split(' '), byName[name]);
@@ -37,7 +37,7 @@ internal sealed class KnownItems
             }
 
             KnownItem first = byName[same];
-            byName[same] = first with { Points = [.. first.Points.Union(item.Points, StringComparer.Ordinal)], Date = first.Date ?? item.Date, Fact = first.Fact ?? item.Fact };
+            byName[same] = first with { Points = [.. first.Points.Union(item.Points, StringComparer.Ordinal)], Date = first.Date ?? item.Date, Owners = [.. first.Owners.Union(item.Owners, StringComparer.Ordinal)], Fact = first.Fact ?? item.Fact };
             names[same] = [.. names[same].Union(keys, StringComparer.Ordinal)];
         }
     }

@@ -16,8 +16,8 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>What has no date or figure beside it is less precise.</summary>
     private const double Undated = 0.7;
 
-    /// <summary>What is told and not argued does not make a side seriously treated.</summary>
-    private const double Told = 0.4;
+    /// <summary>Evidence that nothing is said of is worth half to an argument.</summary>
+    private const double Told = 0.5;
 
     /// <summary>A stretch comments where so much of it is comment.</summary>
     private const double AStretchOfComment = 0.35;
@@ -26,17 +26,16 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private const double ArgumentsOfASide = 2;
 
     private readonly IReadOnlyList<Stretch> _stretches = Stretch.Of(essay);
-    private readonly int _words = Math.Max(1, StudiedEssay.WordsOf(essay.Body.Where(sentence => !sentence.IsRepeat)));
+    private readonly int _words = Math.Max(1, StudiedEssay.WordsOf(essay.Body));
 
     /// <summary>All measures.</summary>
     public Measures Measure()
     {
         int misattributed = essay.Body.Count(sentence => sentence.Crossed is not null);
-        int supporting = essay.Counted.Count(sentence => sentence.Supports.Any());
         return new Measures
         {
             Words = StudiedEssay.WordsOf(essay.Counted),
-            OnTopic = Share(essay.Body.Where(sentence => sentence.IsOnTopic && !sentence.IsRepeat)),
+            OnTopic = Share(essay.Body.Where(sentence => sentence.IsOnTopic)),
             ActorBalance = ActorBalance(),
             QuestionAddressed = ShareOfStretches(stretch => stretch.Sentences.Any(sentence =>
                 sentence.Counts && AnswersQuestion(sentence))),
@@ -53,7 +52,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             OtherViews = Rounded(Math.Min(1, essay.Counted.Where(sentence => sentence.Is(SentenceRole.CounterArgument)).Sum(Grounding) / 3)),
             Order = Order(),
             Errors = misattributed + findings.Count(finding => finding.State == EvidenceState.CheckDate),
-            Misattributed = Rounded(misattributed < 3 ? 0 : (double)misattributed / (misattributed + supporting)),
+            Misattributed = Misattributed(),
         };
     }
 
@@ -97,8 +96,16 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private double ActorBalance()
     {
         if (essay.Rubric.Actors.Count < 2) return 1;
-        int[] counts = [.. essay.Rubric.Actors.Select(actor => essay.Body.Count(sentence => !sentence.IsRepeat && sentence.Named.Contains(actor.Id)))];
+        int[] counts = [.. essay.Rubric.Actors.Select(actor => essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)))];
         return Rounded((double)counts.Min() / Math.Max(1, counts.Sum()));
+    }
+
+    /// <summary>Of what belongs to one actor and is given to one by name, the share that is given to another; 0 below three.</summary>
+    private double Misattributed()
+    {
+        FoundItem[] held = [.. essay.Counted.SelectMany(sentence => sentence.Items).Where(item => item is { Holder: not null, Known.Owners.Count: 1 })];
+        int crossed = held.Count(item => item.IsCrossed);
+        return crossed < 3 ? 0 : Rounded((double)crossed / held.Length);
     }
 
     private double Specifics()
@@ -124,7 +131,8 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         double comment = (argument.IsExplained ? 0.15 : 0) + (argument.IsCompared ? 0.15 : 0);
         if (!argument.IsSupported) return comment;
         bool isPrecise = argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]));
-        return Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1))) + comment;
+        double support = Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1)));
+        return argument.IsDeveloped ? support + comment : support * Told;
     }
 
     private static bool IsPrecise(StudiedSentence sentence) => sentence.IsSpecific && (sentence.Dates.Any(date => date.IsExact) || sentence.Items.Any(item => item.IsNumber));
@@ -132,7 +140,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private double BothSides()
     {
         if (essay.Rubric.Sides.Count < 2) return OtherSideByViews();
-        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(argument => Strength(argument) * (argument.IsExplained || argument.IsCompared ? 1 : Told)))];
+        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(Strength))];
         return Rounded(Math.Min(1, sides.Min() / ArgumentsOfASide));
     }
 
@@ -140,7 +148,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
 
     private double Order()
     {
-        StudiedSentence[][] paragraphs = [.. essay.Paragraphs.Select(paragraph => paragraph.Where(sentence => !sentence.IsRepeat).ToArray()).Where(paragraph => StudiedEssay.WordsOf(paragraph) >= 25)];
+        StudiedSentence[][] paragraphs = [.. essay.Paragraphs.Select(paragraph => paragraph.ToArray()).Where(paragraph => StudiedEssay.WordsOf(paragraph) >= 25)];
         double opening = essay.Opening.Any(sentence => sentence.Counts && (sentence.UsesQuestion || sentence.Is(SentenceRole.Judgement))) ? 1 : 0;
         double closing = essay.Closing.Any(sentence => IsJudgement(sentence)) ? 1 : 0;
         double paragraphed = Math.Clamp((paragraphs.Length - 1) / 3.0, 0, 1);

@@ -7,12 +7,12 @@ internal sealed record Stretch(IReadOnlyList<StudiedSentence> Sentences)
 {
     private const int Words = 80;
 
-    /// <summary>The stretches of an essay, repeats left out; a short rest joins the one before.</summary>
+    /// <summary>The stretches of an essay; a short rest joins the one before.</summary>
     public static IReadOnlyList<Stretch> Of(StudiedEssay essay)
     {
         var stretches = new List<Stretch>();
         var current = new List<StudiedSentence>();
-        foreach (StudiedSentence sentence in essay.Body.Where(sentence => !sentence.IsRepeat))
+        foreach (StudiedSentence sentence in essay.Body)
         {
             current.Add(sentence);
             if (StudiedEssay.WordsOf(current) < Words) continue;

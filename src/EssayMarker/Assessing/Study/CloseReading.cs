@@ -69,11 +69,12 @@ internal sealed class CloseReading
         IReadOnlyList<DateMention> dates = DateReader.Read(sentence.Text, words);
         List<Mention> mentions = _actors.Find(words);
         // Pronouns and "both" mean someone only where someone is named.
-        string[] actors = isAboutActors ? ActorsOf(words, mentions, before) : [];
+        IReadOnlyList<Segment> segments = isAboutActors ? _subjects.Resolve(words, mentions, before) : [];
+        string[] actors = isAboutActors ? ActorsOf(segments, mentions) : [];
         Sources sources = Sources.In(words, sentence.Text, mentions);
         PointMatch[] all = [.. matches];
         double about = all.Length == 0 ? 0 : all.Max(match => match.About);
-        FoundItem[] items = Items(words, sentence.Text, dates, mentions, sources);
+        FoundItem[] items = [.. Items(words, sentence.Text, dates, mentions, sources).Select(item => item with { Holder = HolderAt(item.First, segments, mentions) })];
         bool usesQuestion = Terms.AreIn(words);
         IReadOnlyList<SignalHit> signals = SignalWords.Find(words);
         bool answers = isAboutActors && (usesQuestion || signals.Any(hit => hit.Signal == Signal.Verdict));
@@ -98,12 +99,19 @@ internal sealed class CloseReading
         };
     }
 
-    private string[] ActorsOf(IReadOnlyList<Word> words, List<Mention> mentions, IReadOnlyList<Word>[] before) =>
+    private string[] ActorsOf(IReadOnlyList<Segment> segments, List<Mention> mentions) =>
     [
-        .. _subjects.Resolve(words, mentions, before).SelectMany(segment => segment.Subjects)
-            .Concat(mentions.Select(mention => mention.Actor))
+        .. segments.SelectMany(segment => segment.Subjects).Concat(mentions.Select(mention => mention.Actor))
             .Where(actor => actor < _actors.Compared).Distinct().Order().Select(actor => _actors.Ids[actor]),
     ];
+
+    /// <summary>The one actor to whom the part of the sentence at a word gives what it tells: its subject, where it names nobody else who is compared.</summary>
+    private string? HolderAt(int word, IReadOnlyList<Segment> segments, List<Mention> mentions)
+    {
+        if (segments.FirstOrDefault(segment => segment.First <= word && word < segment.End) is not { Subjects: [var subject] } here || subject >= _actors.Compared) return null;
+        int[] named = [.. mentions.Where(mention => mention.First >= here.First && mention.First < here.End && mention.Actor < _actors.Compared).Select(mention => mention.Actor).Distinct()];
+        return named is [var only] && only == subject ? _actors.Ids[subject] : null;
+    }
 
     private FoundItem[] Items(IReadOnlyList<Word> words, string text, IReadOnlyList<DateMention> dates, List<Mention> mentions, Sources sources)
     {
@@ -128,10 +136,10 @@ internal sealed class CloseReading
         if (items.Count == 0)
         {
             items.AddRange(dates.Where(date => date.IsExact && !sources.Covers(date.First)).Select(date =>
-                new FoundItem(OwnNames.Written(words, text, date.First, date.Next - date.First), date.First, date.Next - date.First, null) { IsNumber = true }));
+                new FoundItem(OwnNames.Written(words, text, date.First, date.Next - date.First), date.First, date.Next - date.First, null) { IsNumber = true, IsDate = true }));
         }
 
-        return [.. items.OrderBy(item => item.First)];
+        return [.. items.OrderBy(item => item.First).DistinctBy(item => item.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
     private static bool IsOutside(IEnumerable<DateSpan> dates, DateSpan years)

@@ -33,11 +33,13 @@ internal sealed class Resemblance
     public static bool[] Repeats(IReadOnlyList<IReadOnlyList<Word>> sentences)
     {
         var seen = new Dictionary<string, List<HashSet<string>>>(StringComparer.Ordinal);
+        var exact = new HashSet<string>(StringComparer.Ordinal);
         var repeats = new bool[sentences.Count];
         for (int at = 0; at < sentences.Count; at++)
         {
+            if (sentences[at].Count > 2 && !exact.Add(string.Join(' ', sentences[at].Select(word => word.Text)))) repeats[at] = true;
             HashSet<string> own = Content(sentences[at]);
-            if (own.Count < FewestWords) continue;
+            if (repeats[at] || own.Count < FewestWords) continue;
             // Two that are alike share most words, so one of the longest few; only those that do are compared.
             string[] longest = [.. own.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(3)];
             repeats[at] = longest.Any(word => seen.TryGetValue(word, out List<HashSet<string>>? others) && others.Exists(other => Alike(own, other)));

@@ -5,6 +5,9 @@ namespace EssayMarker.Assessing.Study;
 /// <summary>Decides what each sentence does in its essay, by its signals and its neighbours.</summary>
 internal static class RoleReader
 {
+    /// <summary>Evidence is often heaped up before it is commented on.</summary>
+    private const int Before = 1, After = 3;
+
     /// <summary>The essay with the roles of its sentences.</summary>
     public static StudiedEssay WithRoles(StudiedEssay essay)
     {
@@ -30,7 +33,7 @@ internal static class RoleReader
         else if (sentence.IsOutsideYears) roles.Add(SentenceRole.Context);
         if (sentence.IsProse && !sentence.IsSpecific && !judges && !sentence.IsOutsideYears) roles.Add(SentenceRole.Claim);
         if (sentence.Quotes) roles.Add(SentenceRole.Quotation);
-        if (sentence.Cites) roles.Add(SentenceRole.Citation);
+        if (sentence.Cites || sentence.Has(Signal.Attribution)) roles.Add(SentenceRole.Citation);
         return [.. roles];
     }
 
@@ -52,12 +55,12 @@ internal static class RoleReader
     private static bool Counters(StudiedSentence sentence) =>
         sentence.IsProse && (sentence.Has(Signal.Counter) || sentence.Denied is not null);
 
-    /// <summary>It tells of something specific, and nothing in it or beside it says what that shows.</summary>
+    /// <summary>It tells of something specific, and nothing in it, just before it or soon after it says what that shows.</summary>
     private static bool IsNarrative(StudiedSentence[] sentences, int at)
     {
         StudiedSentence sentence = sentences[at];
         bool tells = sentence.IsProse && (sentence.IsSpecific || sentence.Has(Signal.Sequence)) && !sentence.IsAnalytic && !sentence.Has(Signal.Example);
-        return tells && !IsComment(sentences, at, at - 1) && !IsComment(sentences, at, at + 1);
+        return tells && !Enumerable.Range(at - Before, Before + After + 1).Any(beside => IsComment(sentences, at, beside));
     }
 
     private static bool IsComment(StudiedSentence[] sentences, int at, int beside) =>

@@ -9,15 +9,15 @@ namespace EssayMarker.Assessing.Study;
 /// <param name="Sentences">Every sentence; number n at index n - 1.</param>
 internal sealed record StudiedEssay(Essay Essay, Rubric Rubric, IReadOnlyList<StudiedSentence> Sentences)
 {
-    /// <summary>The sentences of the main text, in order.</summary>
-    public IReadOnlyList<StudiedSentence> Body { get; } = [.. Sentences.Where(sentence => !sentence.IsNote)];
+    /// <summary>The sentences of the main text, repeats left out, in order.</summary>
+    public IReadOnlyList<StudiedSentence> Body { get; } = [.. Sentences.Where(sentence => !sentence.IsNote && !sentence.IsRepeat)];
 
     /// <summary>The sentences of the main text that can earn anything, in order.</summary>
     public IReadOnlyList<StudiedSentence> Counted { get; } = [.. Sentences.Where(sentence => sentence.Counts)];
 
     /// <summary>The paragraphs of the main text with their sentences, in order.</summary>
     public IReadOnlyList<IReadOnlyList<StudiedSentence>> Paragraphs { get; } =
-        [.. Sentences.Where(sentence => !sentence.IsNote).GroupBy(sentence => sentence.Paragraph).Select(group => group.ToArray())];
+        [.. Sentences.Where(sentence => !sentence.IsNote && !sentence.IsRepeat).GroupBy(sentence => sentence.Paragraph).Select(group => group.ToArray())];
 
     /// <summary>The sentences that open the essay: its first paragraph, but at least two sentences and at most a fifth of them.</summary>
     public IReadOnlyList<StudiedSentence> Opening =>
