@@ -1,1 +1,19 @@
-return 0;
+using System.CommandLine;
+using EssayMarker.Encoder;
+using EssayMarker.Evaluation;
+using EssayMarker.Evaluation.Data;
+
+var points = new Option<string>("--points") { Description = "The folder of the points set.", DefaultValueFactory = _ => "../shared/data/points" };
+var model = new Option<string>("--model") { Description = "The folder of the encoder.", DefaultValueFactory = _ => "model" };
+var train = new Command("train", "Fit the classifiers of matching and write them into the model's folder.") { points, model };
+train.SetAction(parsed => new TrainCommand(Console.Out).Run(
+    parsed.GetRequiredValue(points), parsed.GetRequiredValue(model), Path.Combine(parsed.GetRequiredValue(model), "matching.json")));
+try
+{
+    return new RootCommand("Trains and measures EssayMarker.") { train }.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception error) when (error is DataException or ModelException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
+}

@@ -1,0 +1,36 @@
+using EssayMarker.Evaluation.Metrics;
+
+namespace EssayMarker.Evaluation.Fitting;
+
+/// <summary>Chooses the probabilities at which decisions change, on judgements of questions that the model had not seen.</summary>
+internal static class CutChooser
+{
+    private const double SurePrecision = 0.9, LikelyPrecision = 0.65;
+
+    /// <summary>The threshold of support: the best F1 of credit.</summary>
+    public static double Threshold(IEnumerable<Judged> judged) => Math.Round(Decisions.BestF1(Credit(judged)).Threshold, 2);
+
+    /// <summary>The cut of what is about a point: the best F1 of flags among the candidates' judgements.</summary>
+    public static double About(IEnumerable<(double Cut, IReadOnlyList<Judged> Judged)> candidates) =>
+        candidates.MaxBy(candidate => Flags.Of(candidate.Judged).F1).Cut;
+
+    /// <summary>The lowest cut above which nine in ten are right.</summary>
+    public static double Sure(IEnumerable<Judged> judged, double threshold) => Lowest(Credit(judged), SurePrecision, threshold, 1.01);
+
+    /// <summary>The lowest cut from which on, up to the sure ones, two in three are right.</summary>
+    public static double Likely(IEnumerable<Judged> judged, double threshold, double sure) => Lowest(Credit(judged), LikelyPrecision, threshold, sure);
+
+    private static (double Score, bool IsRight)[] Credit(IEnumerable<Judged> judged) =>
+        [.. judged.Where(item => !item.Example.IsOptional).Select(item => (item.Judgement.Probability, item.Example.IsGold))];
+
+    private static double Lowest((double Score, bool IsRight)[] items, double precision, double from, double to)
+    {
+        for (int cut = (int)Math.Ceiling(from * 100); cut < to * 100; cut++)
+        {
+            double low = cut / 100.0;
+            (double Score, bool IsRight)[] inside = [.. items.Where(item => item.Score >= low && item.Score < to)];
+            if (inside.Length > 0 && inside.Count(item => item.IsRight) >= precision * inside.Length) return low;
+        }
+        return Math.Min(to, 1);
+    }
+}

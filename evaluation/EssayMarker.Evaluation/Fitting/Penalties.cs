@@ -1,0 +1,6 @@
+namespace EssayMarker.Evaluation.Fitting;
+
+/// <summary>Strengths of the L2 penalty.</summary>
+/// <param name="About">Of the classifier of what a sentence is about.</param>
+/// <param name="Verdict">Of the three that say what it does instead of making the point.</param>
+internal sealed record Penalties(double About, double Verdict);

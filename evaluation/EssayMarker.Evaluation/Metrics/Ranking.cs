@@ -1,0 +1,45 @@
+namespace EssayMarker.Evaluation.Metrics;
+
+/// <summary>How well scores put the right ones first.</summary>
+public static class Ranking
+{
+    /// <summary>Mean precision at each right one; equal scores count as one step. 0 where none is right.</summary>
+    public static double AveragePrecision(IReadOnlyCollection<(double Score, bool IsRight)> items)
+    {
+        int all = items.Count(item => item.IsRight), seen = 0, right = 0;
+        double sum = 0;
+        foreach (var step in items.GroupBy(item => item.Score).OrderByDescending(step => step.Key))
+        {
+            int gained = step.Count(item => item.IsRight);
+            seen += step.Count();
+            right += gained;
+            sum += gained * ((double)right / seen);
+        }
+        return all > 0 ? sum / all : 0;
+    }
+
+    /// <summary>The chance that one of the higher group scores above one of the lower; a tie counts half. NaN where a group is empty.</summary>
+    public static double Auc(IReadOnlyCollection<double> higher, IReadOnlyCollection<double> lower)
+    {
+        double[] sorted = [.. lower.Order()];
+        double sum = 0;
+        foreach (double score in higher)
+        {
+            int below = LowerBound(sorted, score), notAbove = LowerBound(sorted, Math.BitIncrement(score));
+            sum += below + ((notAbove - below) / 2.0);
+        }
+        return sum / ((double)higher.Count * lower.Count);
+    }
+
+    private static int LowerBound(double[] sorted, double value)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sorted[middle] < value) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

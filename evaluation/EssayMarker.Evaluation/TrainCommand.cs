@@ -1,0 +1,67 @@
+using EssayMarker.Encoder;
+using EssayMarker.Evaluation.Data;
+using EssayMarker.Evaluation.Fitting;
+using EssayMarker.Evaluation.Metrics;
+using EssayMarker.Matching;
+using EssayMarker.Matching.Models;
+
+namespace EssayMarker.Evaluation;
+
+/// <summary><c>train</c>: fits the classifiers and writes <c>model/matching.json</c>.</summary>
+internal sealed class TrainCommand(TextWriter output)
+{
+    private static readonly double[] AboutPenalties = [3, 10, 30], VerdictPenalties = [3, 10, 30];
+
+    public int Run(string points, string model, string target)
+    {
+        SentenceEncoder encoder = SentenceEncoder.Load(model);
+        IReadOnlyList<Example> examples = Examples.Read(QuestionFile.ReadAll(Path.Combine(points, "train")), encoder);
+        output.WriteLine($"{examples.Count} pairs of {examples.Max(example => example.Question) + 1} questions");
+
+        (Penalties penalties, Folds folds) = ChoosePenalties(examples);
+        Platt calibration = PlattScaling.Fit([.. folds.Judge(fold => fold).Where(item => !item.Example.IsOptional)
+            .Select(item => (item.Judgement.Probability, item.Example.IsGold))]);
+        Cuts cuts = ChooseCuts(folds, calibration);
+
+        MatchingModel trained = ModelTrainer.Fit(examples, penalties) with
+        {
+            Calibration = calibration,
+            Cuts = cuts,
+            Provenance = new Provenance(
+                "points/train: 14 questions of synthetic essay sentences, made for this project",
+                "dotnet run -c Release --project evaluation/EssayMarker.Evaluation -- train",
+                encoder.Hash,
+                $"leaving one question out each time: L2 penalties {penalties.About:0} (about) and {penalties.Verdict:0} (others), calibration, cuts"),
+        };
+        File.WriteAllText(target, MatchingModelFile.Write(trained));
+        output.WriteLine($"{target}: threshold {cuts.Threshold}, about {cuts.About}, likely {cuts.Likely}, sure {cuts.Sure}, calibration {calibration.Slope} {calibration.Intercept}");
+        return 0;
+    }
+
+    private (Penalties Penalties, Folds Folds) ChoosePenalties(IReadOnlyList<Example> examples)
+    {
+        (Penalties? Penalties, Folds? Folds, double Score) best = default;
+        foreach (double about in AboutPenalties)
+        {
+            foreach (double verdict in VerdictPenalties)
+            {
+                var penalties = new Penalties(about, verdict);
+                var folds = new Folds(examples, penalties);
+                double score = Figures.AveragePrecision(folds.Judge(fold => fold));
+                output.WriteLine($"penalties {about} and {verdict}: AP of credit {score:0.0000}");
+                if (score > best.Score) best = (penalties, folds, score);
+            }
+        }
+        return (best.Penalties!, best.Folds!);
+    }
+
+    private static Cuts ChooseCuts(Folds folds, Platt calibration)
+    {
+        IReadOnlyList<Judged> judged = folds.Judge(fold => fold with { Calibration = calibration });
+        double threshold = CutChooser.Threshold(judged);
+        double about = CutChooser.About(Enumerable.Range(2, 7).Select(tenth => tenth / 10.0)
+            .Select(cut => (cut, folds.Judge(fold => fold with { Calibration = calibration, Cuts = new Cuts(threshold, cut, 1, 1) }))));
+        double sure = CutChooser.Sure(judged, threshold);
+        return new Cuts(threshold, about, CutChooser.Likely(judged, threshold, sure), sure);
+    }
+}

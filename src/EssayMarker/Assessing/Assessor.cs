@@ -1,0 +1,85 @@
+using EssayMarker.Assessing.Advice;
+using EssayMarker.Assessing.Findings;
+using EssayMarker.Assessing.Strands;
+using EssayMarker.Assessing.Study;
+using EssayMarker.Essays;
+using EssayMarker.Matching;
+using EssayMarker.Rubrics;
+
+namespace EssayMarker.Assessing;
+
+/// <summary>Assesses essays as an examiner would: roles of sentences, evidence, strands, level by best fit, a range of marks, reasons and next steps.</summary>
+/// <remarks>Indicative: a person decides. Pure, and safe to share between threads.</remarks>
+public sealed class Assessor
+{
+    private readonly Rubric _rubric;
+    private readonly JudgementOptions _options;
+    private readonly CloseReading _reader;
+
+    /// <summary>An assessor for the essays of one question.</summary>
+    /// <param name="rubric">The question.</param>
+    /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
+    public Assessor(Rubric rubric, JudgementOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        _rubric = rubric;
+        _options = options ?? new JudgementOptions();
+        _reader = new CloseReading(rubric);
+    }
+
+    /// <summary>Assesses one essay.</summary>
+    /// <param name="essay">The text.</param>
+    /// <param name="allMatches">What its sentences do for points; those with verdict none may be left out.</param>
+    /// <param name="points">What it does for each point, in the rubric's order.</param>
+    public Assessment Assess(Essay essay, IReadOnlyList<PointMatch> allMatches, IReadOnlyList<PointResult> points)
+    {
+        ArgumentNullException.ThrowIfNull(essay);
+        ArgumentNullException.ThrowIfNull(allMatches);
+        ArgumentNullException.ThrowIfNull(points);
+        StudiedEssay studied = _reader.Read(essay, allMatches);
+        var argued = new ArgumentReader(studied, _reader.Terms);
+        IReadOnlyList<Argument> arguments = argued.Read();
+        IReadOnlyList<EvidenceFinding> findings = FindingsReader.Read(studied, arguments);
+        Measures measures = new Measuring(studied, arguments, findings, _options).Measure();
+        TextKind kind = TextKind.Of(studied, EssayKinds.Of(essay), _options).Held(studied, measures, _options);
+        StrandPositions positions = StrandPositions.Of(measures, _options);
+        var judgement = new EssayJudgement(studied, arguments, findings, measures, positions, BestFit.Of(measures, positions, _options));
+        return Assessed(judgement, argued, kind, points);
+    }
+
+    private Assessment Assessed(EssayJudgement judgement, ArgumentReader argued, TextKind kind, IReadOnlyList<PointResult> points)
+    {
+        StudiedEssay studied = judgement.Essay;
+        var warnings = new List<Warning>(studied.Essay.Warnings);
+        var leveling = new Leveling(judgement, points, _options);
+        LevelJudgement? level = kind.WhyNoLevel is null ? leveling.Judge(_rubric.Levels!, kind.Highest, warnings) : null;
+        if ((kind.WhyNoLevel ?? kind.Warning) is { } why) warnings.Add(new Warning(why));
+        bool isReadable = kind.Kind is EssayKind.Essay;
+        return new Assessment(
+            studied.Essay, _rubric, kind.Kind,
+            [.. studied.Sentences.Select(sentence => new AssessedSentence(sentence.Sentence, sentence.Roles, sentence.Matches) { IsUnlistedArgument = argued.IsUnlisted(sentence) })],
+            points, level)
+        {
+            Evidence = judgement.Findings,
+            Strengths = isReadable ? leveling.Strengths() : [],
+            NextSteps = level is null ? [] : leveling.NextSteps(level, _rubric.Levels!),
+            Comments = isReadable ? Comments(judgement, argued, leveling) : [],
+            Coverage = Coverage(points),
+            Warnings = warnings,
+        };
+    }
+
+    private IReadOnlyList<Remark> Comments(EssayJudgement judgement, ArgumentReader argued, Leveling leveling)
+    {
+        var candidates = new Candidates(judgement, argued, leveling.Saying, _options);
+        return new CommentChoice(judgement.Essay, _options.CommentsIn250Words).Choose(judgement.Essay.Body.SelectMany(candidates.Of));
+    }
+
+    private Dictionary<string, double> Coverage(IReadOnlyList<PointResult> points) => _rubric.Sides
+        .Where(side => points.Any(point => point.Point.Side == side.Id))
+        .ToDictionary(
+            side => side.Id,
+            side => Math.Round(points.Where(point => point.Point.Side == side.Id).Average(point => point.Status is PointStatus.Met or PointStatus.Partly ? 1.0 : 0.0), 4),
+            StringComparer.Ordinal);
+
+}

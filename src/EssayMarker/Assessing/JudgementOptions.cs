@@ -1,0 +1,87 @@
+namespace EssayMarker.Assessing;
+
+/// <summary>All numbers of the judgement, each with its reason. They are read off the descriptors, not fitted to marks: no marked essay of the question can be had.</summary>
+public sealed record JudgementOptions
+{
+    /// <summary>Words below which a text is too short to place on a scale made for essays; 0 or more. The default is 60: half a paragraph.</summary>
+    public int FewestWords { get; init; } = 60;
+
+    /// <summary>Words above which a text is no timed essay and gets no level. The default is 50,000.</summary>
+    public int MostWords { get; init; } = 50_000;
+
+    /// <summary>Specific things named, the mean (geometric) of their number and of their number in 600 words, so that neither length nor brevity carries it.
+    /// 
+    /// In an answer of 600 words "very little" is one in each paragraph's length, "some" twice that; "specific and precise" is nearly one a sentence.</summary>
+    public Scale Specifics { get; init; } = new(3, 8, 17, 27, 36);
+
+    /// <summary>Arguments with support, own ones and rebuttals included. Three a side, well supported, can be level 5.</summary>
+    public Scale SupportedArguments { get; init; } = new(1.5, 3.2, 5.6, 7.8, 9.5);
+
+    /// <summary>Share of the words that comment. "Some" comment is a fifth, "a good deal" two fifths, "throughout" three fifths.</summary>
+    public Scale AnalyticShare { get; init; } = new(0.08, 0.20, 0.38, 0.54, 0.74);
+
+    /// <summary>Share of the stretches of about 80 words that hold a comment resting on evidence.</summary>
+    public Scale CommentThroughout { get; init; } = new(0.15, 0.40, 0.65, 0.90, 1.2);
+
+    /// <summary>Sentences that hold the actors to one criterion. No number of them is asked for; they are one kind of comment.</summary>
+    public Scale Comparisons { get; init; } = new(0.6, 1.6, 3, 4.5, 7);
+
+    /// <summary>Share of the stretches that answer the question as set: its terms, a comparison, a judgement.</summary>
+    public Scale QuestionAddressed { get; init; } = new(0.1, 0.25, 0.45, 0.65, 0.9);
+
+    /// <summary>The lesser actor's share of the sentences about either. A third is a balanced essay; 70 to 30 is no fault.</summary>
+    public Scale ActorBalance { get; init; } = new(0.04, 0.12, 0.2, 0.28, 0.36);
+
+    /// <summary>Share of the words that have to do with the question.</summary>
+    public Scale OnTopic { get; init; } = new(0.2, 0.4, 0.6, 0.8, 0.95);
+
+    /// <summary>What judgement is made of, added up: thesis, conclusion, substantiation, both sides, weighing, other views; at most 6.
+    /// An assertion at the end alone is level 2; both sides and a reasoned conclusion level 4; saying why one side outweighs level 5.</summary>
+    public Scale Judgement { get; init; } = new(0.8, 2.0, 3.4, 4.8, 5.8);
+
+    /// <summary>What organisation is made of, added up: opening, conclusion, paragraphs, topic sentences; at most 4.</summary>
+    public Scale Organisation { get; init; } = new(0.4, 1.2, 2.2, 3.1, 3.8);
+
+    /// <summary>What each level's descriptor turns on. Climbing, focus gives way to analysis and judgement.</summary>
+    public IReadOnlyList<LevelWeights> Weights { get; init; } =
+    [
+        new(0.40, 0.30, 0.30, 0.00, 0.00),
+        new(0.25, 0.40, 0.30, 0.00, 0.05),
+        new(0.15, 0.35, 0.35, 0.10, 0.05),
+        new(0.10, 0.30, 0.30, 0.25, 0.05),
+        new(0.05, 0.25, 0.30, 0.35, 0.05),
+    ];
+
+    /// <summary>What a misattributed or misdated fact takes from support: a little, as level 3 is "largely accurate".</summary>
+    public double CostOfError { get; init; } = 0.15;
+
+    /// <summary>At most so much in all.</summary>
+    public double CostOfErrors { get; init; } = 0.75;
+
+    /// <summary>Share of sentences with another actor's facts from which knowledge is inaccurate as a whole: support, and with it the answer, stays in level 2.</summary>
+    public double InaccurateShare { get; init; } = 0.5;
+
+    /// <summary>Own arguments that count for range: they count in full, but a list of many thin ones is no range.</summary>
+    public int UnlistedArguments { get; init; } = 4;
+
+    /// <summary>Lesser actor's share below which one of those compared is absent. One sentence in four.</summary>
+    public double AbsentActor { get; init; } = 0.30;
+
+    /// <summary>Share of stretches that answer the question below which it is not the question that is answered.</summary>
+    public double AnotherQuestion { get; init; } = 0.30;
+
+    /// <summary>Share of sentences about any actor or point below which the text has another subject.</summary>
+    public double AnotherSubject { get; init; } = 0.2;
+
+    /// <summary>Share of sentences that name an actor below which nobody who is compared is the subject.</summary>
+    public double NamesNobody { get; init; } = 0.06;
+
+    /// <summary>The narrowest half of a mark range for a scale of 25, without local calibration: two examiners differ by as much.</summary>
+    public int NarrowestRange { get; init; } = 3;
+
+    /// <summary>The widest half.</summary>
+    public int WidestRange { get; init; } = 5;
+
+    /// <summary>Comments in 250 words, at most.</summary>
+    public int CommentsIn250Words { get; init; } = 6;
+}

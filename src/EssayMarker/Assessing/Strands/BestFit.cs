@@ -1,0 +1,65 @@
+namespace EssayMarker.Assessing.Strands;
+
+/// <summary>Fits an answer to the levels by climbing from the lowest: each level is reached as far as the strands that its descriptor turns on bear it,
+/// and the steps to levels 3, 4 and 5 each have their condition. Not a mean of strands, nor a count of points.</summary>
+internal sealed class BestFit
+{
+    /// <summary>Best fit does not pick holes: a condition that is not met at all leaves so much of the step.</summary>
+    private const double Lenience = 0.2, LenienceToThird = 0.4;
+
+    private BestFit(double position, IReadOnlyList<IReadOnlyList<Requirement>> requirements) => (Position, Requirements) = (position, requirements);
+
+    /// <summary>The position of the whole answer, rounded to 4 decimals.</summary>
+    public double Position { get; }
+
+    /// <summary>What the step up to each level turns on; that to level n at index n - 1.</summary>
+    public IReadOnlyList<IReadOnlyList<Requirement>> Requirements { get; }
+
+    /// <summary>Fits an answer.</summary>
+    public static BestFit Of(Measures measures, StrandPositions strands, JudgementOptions options)
+    {
+        IReadOnlyList<Requirement>[] requirements = [.. Enumerable.Range(1, 5).Select(level => To(level, measures, strands))];
+        double position = 0.5;
+        double open = 1;
+        for (int level = 1; level <= 5; level++)
+        {
+            open *= Gate(level, requirements[level - 1]);
+            position += open * Borne(level, strands, options.Weights[level - 1]);
+        }
+
+        return new BestFit(Math.Round(position, 4), requirements);
+    }
+
+    /// <summary>How much of a level the strands bear, 0 to 1.</summary>
+    private static double Borne(int level, StrandPositions strands, LevelWeights weights) =>
+        (weights.Focus * Within(strands.Focus, level)) + (weights.Support * Within(strands.Support, level)) + (weights.Analysis * Within(strands.Analysis, level))
+        + (weights.Judgement * Within(strands.Judgement, level)) + (weights.Organisation * Within(strands.Organisation, level));
+
+    private static IReadOnlyList<Requirement> To(int level, Measures measures, StrandPositions strands) => level switch
+    {
+        1 => [],
+        2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near(Math.Max(strands.Support, strands.Analysis), 1.5))],
+        3 => [new("specific", Near(strands.Support, 2.2)), new("comment", Near(strands.Analysis, 2.2))],
+        4 =>
+        [
+            new("both-sides", measures.BothSides),
+            new("throughout", Math.Clamp(measures.CommentThroughout / 0.6, 0, 1)),
+            new("judgement", Math.Max(measures.Conclusion, 0.7 * measures.Thesis)),
+        ],
+        _ => [new("outweighs", Math.Min(1, (0.6 * measures.Weighing) + (0.5 * measures.Substantiated))), new("precise", Near(strands.Support, 4.4))],
+    };
+
+    /// <summary>Climbing is by the weakest condition; to level 3 both count, as neither evidence nor comment stands in for the other.</summary>
+    private static double Gate(int level, IReadOnlyList<Requirement> requirements) => level switch
+    {
+        1 => 1,
+        2 => requirements.Min(requirement => requirement.Degree),
+        3 => requirements.Aggregate(1.0, (gate, requirement) => gate * (LenienceToThird + ((1 - LenienceToThird) * requirement.Degree))),
+        _ => Lenience + ((1 - Lenience) * requirements.Min(requirement => requirement.Degree)),
+    };
+
+    /// <summary>Half a level below a border nothing of it is met, half a level above all.</summary>
+    private static double Near(double position, double border) => Math.Clamp(position - border + 0.5, 0, 1);
+
+    private static double Within(double position, int level) => Math.Clamp(position - level + 0.5, 0, 1);
+}

@@ -1,0 +1,59 @@
+namespace EssayMarker.Assessing.Strands;
+
+/// <summary>What is measured of an essay; shares are of the words of the main text, repeats left out. Rounded to 4 decimals.</summary>
+internal sealed record Measures
+{
+    /// <summary>Words that can earn anything.</summary>
+    public required int Words { get; init; }
+
+    /// <summary>Share of the words that have to do with the question.</summary>
+    public required double OnTopic { get; init; }
+
+    /// <summary>The lesser actor's share of the sentences about any; 1 where the rubric compares nobody.</summary>
+    public required double ActorBalance { get; init; }
+
+    /// <summary>Share of stretches that answer the question as set.</summary>
+    public required double QuestionAddressed { get; init; }
+
+    /// <summary>Specific things named: number and density in one figure.</summary>
+    public required double Specifics { get; init; }
+
+    /// <summary>Arguments with support.</summary>
+    public required double SupportedArguments { get; init; }
+
+    /// <summary>How far every side has support of its own, 0 to 1.</summary>
+    public required double BothSides { get; init; }
+
+    /// <summary>Share of the words that comment; a comment that rests on nothing counts half.</summary>
+    public required double AnalyticShare { get; init; }
+
+    /// <summary>Share of stretches that hold a comment.</summary>
+    public required double CommentThroughout { get; init; }
+
+    /// <summary>Comparisons, those that rest on nothing counting half.</summary>
+    public required double Comparisons { get; init; }
+
+    /// <summary>How far the opening answers the question, 0 to 1.</summary>
+    public required double Thesis { get; init; }
+
+    /// <summary>How far the end answers it, 0 to 1.</summary>
+    public required double Conclusion { get; init; }
+
+    /// <summary>How far judgements give a reason, 0 to 1.</summary>
+    public required double Substantiated { get; init; }
+
+    /// <summary>How far the essay says by what measure one side counts for more, 0 to 1.</summary>
+    public required double Weighing { get; init; }
+
+    /// <summary>How far other views are taken up, 0 to 1.</summary>
+    public required double OtherViews { get; init; }
+
+    /// <summary>What organisation is made of, 0 to 4.</summary>
+    public required double Order { get; init; }
+
+    /// <summary>Facts given to the wrong actor or date.</summary>
+    public required int Errors { get; init; }
+
+    /// <summary>Share of misattributed facts among those given to anyone.</summary>
+    public required double Misattributed { get; init; }
+}

@@ -1,0 +1,168 @@
+using EssayMarker.Assessing.Findings;
+using EssayMarker.Assessing.Language;
+using EssayMarker.Assessing.Study;
+
+namespace EssayMarker.Assessing.Strands;
+
+/// <summary>Measures an essay: everything that the strands are judged by, and nothing by length alone.</summary>
+internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> arguments, IReadOnlyList<EvidenceFinding> findings, JudgementOptions options)
+{
+    /// <summary>The length to which the number of specific things is set in relation: an answer of half an hour.</summary>
+    private const double UsualWords = 600;
+
+    /// <summary>What nobody uses for an argument is worth half.</summary>
+    private const double Unused = 0.5;
+
+    /// <summary>What has no date or figure beside it is less precise.</summary>
+    private const double Undated = 0.7;
+
+    /// <summary>What is told and not argued does not make a side seriously treated.</summary>
+    private const double Told = 0.4;
+
+    /// <summary>A stretch comments where so much of it is comment.</summary>
+    private const double AStretchOfComment = 0.35;
+
+    /// <summary>Support for each of two arguments is a side seriously treated.</summary>
+    private const double ArgumentsOfASide = 2;
+
+    private readonly IReadOnlyList<Stretch> _stretches = Stretch.Of(essay);
+    private readonly int _words = Math.Max(1, StudiedEssay.WordsOf(essay.Body));
+
+    /// <summary>All measures.</summary>
+    public Measures Measure()
+    {
+        int misattributed = essay.Body.Count(sentence => sentence.Crossed is not null);
+        return new Measures
+        {
+            Words = StudiedEssay.WordsOf(essay.Counted),
+            OnTopic = Share(essay.Body.Where(sentence => sentence.IsOnTopic)),
+            ActorBalance = ActorBalance(),
+            QuestionAddressed = ShareOfStretches(stretch => stretch.Sentences.Any(sentence =>
+                sentence.Counts && AnswersQuestion(sentence))),
+            Specifics = Specifics(),
+            SupportedArguments = SupportedArguments(),
+            BothSides = BothSides(),
+            AnalyticShare = Rounded(essay.Counted.Where(sentence => sentence.IsAnalytic).Sum(Comment) / _words),
+            CommentThroughout = ShareOfStretches(stretch => stretch.Sentences.Where(sentence => sentence.Counts && sentence.IsAnalytic).Sum(Comment) >= AStretchOfComment * StudiedEssay.WordsOf(stretch.Sentences)),
+            Comparisons = essay.Counted.Where(sentence => sentence.Is(SentenceRole.Comparison)).Sum(Grounding),
+            Thesis = Verdict(essay.Opening),
+            Conclusion = Verdict(essay.Closing),
+            Substantiated = Math.Min(1, essay.Counted.Count(IsSubstantiated) / 2.0),
+            Weighing = Rounded(Math.Min(1, essay.Counted.Count(Weighs) / 3.0)),
+            OtherViews = Rounded(Math.Min(1, essay.Counted.Where(sentence => sentence.Is(SentenceRole.CounterArgument)).Sum(Grounding) / 3)),
+            Order = Order(),
+            Errors = misattributed + findings.Count(finding => finding.State == EvidenceState.CheckDate),
+            Misattributed = Misattributed(),
+        };
+    }
+
+    /// <summary>Whether evidence stands in or beside a comment: 1, else a half; a bare line of a few words a quarter.</summary>
+    public double Grounding(StudiedSentence comment)
+    {
+        bool rests = Near(comment, 2, 1).Any(sentence => sentence.Counts && sentence.IsSpecific);
+        return rests ? 1 : comment.Words.Count < 10 ? 0.25 : 0.5;
+    }
+
+    /// <summary>Whether a judgement gives its reason or measure, in its own sentence or the next.</summary>
+    public bool IsSubstantiated(StudiedSentence judgement) =>
+        IsJudgement(judgement) && Near(judgement, 0, 1).Any(sentence => sentence.Has(Signal.Reason) || sentence.Has(Signal.Weighing));
+
+    /// <summary>Whether a sentence says by what measure, how far or until when one thing counts for more than another.</summary>
+    public static bool Weighs(StudiedSentence sentence) => sentence.Counts && sentence.Has(Signal.Weighing)
+        && (sentence.Is(SentenceRole.Comparison) || sentence.Is(SentenceRole.Judgement) || sentence.UsesQuestion);
+
+    /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison.</summary>
+    private double Comment(StudiedSentence comment) => comment.Words.Count * Grounding(comment) * comment.Depth switch { <= 1 => comment.Has(Signal.Reason) ? 0.4 : 0.5, 2 => 0.85, _ => 1 };
+
+    /// <summary>A verdict is half, its reason and its measure a quarter each; a comparison in its place is a beginning.</summary>
+    private double Verdict(IReadOnlyList<StudiedSentence> sentences)
+    {
+        StudiedSentence[] verdicts = [.. sentences.Where(IsJudgement)];
+        if (verdicts.Length == 0) return sentences.Any(sentence => sentence.Counts && sentence.Is(SentenceRole.Comparison)) ? 0.25 : 0;
+        bool hasReason = verdicts.Any(verdict => Near(verdict, 0, 1).Any(sentence => sentence.Has(Signal.Reason)));
+        bool hasMeasure = verdicts.Any(verdict => Near(verdict, 0, 1).Any(sentence => sentence.Has(Signal.Weighing)));
+        return 0.5 + (hasReason ? 0.25 : 0) + (hasMeasure ? 0.25 : 0);
+    }
+
+    /// <summary>Where two are compared, a judgement that compares nothing may answer any question.</summary>
+    private bool AnswersQuestion(StudiedSentence sentence) => sentence.UsesQuestion || sentence.Is(SentenceRole.Comparison)
+        || (essay.Rubric.Actors.Count < 2 && sentence.Is(SentenceRole.Judgement));
+
+    private static bool IsJudgement(StudiedSentence sentence) => sentence.Counts && sentence.Is(SentenceRole.Judgement);
+
+    private IEnumerable<StudiedSentence> Near(StudiedSentence sentence, int before, int after) =>
+        essay.Sentences.Skip(Math.Max(0, sentence.Number - 1 - before)).Take(before + after + 1).Where(near => near.Paragraph == sentence.Paragraph && Math.Abs(near.Number - sentence.Number) <= Math.Max(before, after));
+
+    private double ActorBalance()
+    {
+        if (essay.Rubric.Actors.Count < 2) return 1;
+        int[] counts = [.. essay.Rubric.Actors.Select(actor => essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)))];
+        return Rounded((double)counts.Min() / Math.Max(1, counts.Sum()));
+    }
+
+    /// <summary>Of the sentences that name one actor and evidence that belongs to one, the share in which it belongs to another; 0 below three.</summary>
+    private double Misattributed()
+    {
+        (string Actor, string[] Owners)[] owned =
+        [
+            .. essay.Counted.Where(sentence => sentence.Named.Count == 1)
+                .Select(sentence => (sentence.Named[0], sentence.Items.Where(item => item.Known?.Owners.Count == 1).Select(item => item.Known!.Owners[0]).ToArray()))
+                .Where(owned => owned.Item2.Length > 0),
+        ];
+        int crossed = owned.Count(sentence => !sentence.Owners.Contains(sentence.Actor));
+        return crossed < 3 ? 0 : Rounded((double)crossed / owned.Length);
+    }
+
+    private double Specifics()
+    {
+        var used = new HashSet<int>(arguments.SelectMany(argument => argument.Passage));
+        double number = essay.Counted.Where(sentence => sentence.IsSpecific)
+            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (IsPrecise(sentence) ? 1 : Undated) * (used.Contains(sentence.Number) || sentence.IsAnalytic ? 1 : Unused))))
+            .GroupBy(item => item.Name, StringComparer.OrdinalIgnoreCase).Sum(same => same.Max(item => item.Worth));
+        // The fourth root: twice as dense is worth a fifth more.
+        return Rounded(number * Math.Sqrt(Math.Sqrt(UsualWords / Math.Max(_words, UsualWords / 3))));
+    }
+
+    private double SupportedArguments()
+    {
+        double listed = arguments.Where(argument => argument.Point is not null).Sum(Strength);
+        double own = arguments.Where(argument => argument.Point is null).Select(Strength).OrderDescending().Take(options.UnlistedArguments).Sum();
+        return Rounded(listed + own);
+    }
+
+    /// <summary>Support is most of what an argument needs; saying what it shows is the rest, and all that a general claim has.</summary>
+    private double Strength(Argument argument)
+    {
+        double comment = (argument.IsExplained ? 0.15 : 0) + (argument.IsCompared ? 0.15 : 0);
+        if (!argument.IsSupported) return comment;
+        bool isPrecise = argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]));
+        return Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1))) + comment;
+    }
+
+    private static bool IsPrecise(StudiedSentence sentence) => sentence.IsSpecific && (sentence.Dates.Any(date => date.IsExact) || sentence.Items.Any(item => item.IsNumber));
+
+    private double BothSides()
+    {
+        if (essay.Rubric.Sides.Count < 2) return OtherSideByViews();
+        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(argument => Strength(argument) * (argument.IsExplained || argument.IsCompared ? 1 : Told)))];
+        return Rounded(Math.Min(1, sides.Min() / ArgumentsOfASide));
+    }
+
+    private double OtherSideByViews() => Rounded(Math.Min(1, essay.Counted.Count(sentence => sentence.Is(SentenceRole.CounterArgument)) / 3.0));
+
+    private double Order()
+    {
+        StudiedSentence[][] paragraphs = [.. essay.Paragraphs.Select(paragraph => paragraph.ToArray()).Where(paragraph => StudiedEssay.WordsOf(paragraph) >= 25)];
+        double opening = essay.Opening.Any(sentence => sentence.Counts && (sentence.UsesQuestion || sentence.Is(SentenceRole.Judgement))) ? 1 : 0;
+        double closing = essay.Closing.Any(sentence => IsJudgement(sentence)) ? 1 : 0;
+        double paragraphed = Math.Clamp((paragraphs.Length - 1) / 3.0, 0, 1);
+        double led = paragraphs.Length == 0 ? 0 : (double)paragraphs.Count(paragraph => paragraph[0].Counts && (paragraph[0].IsAnalytic || paragraph[0].Is(SentenceRole.Claim))) / paragraphs.Length;
+        return Rounded(opening + closing + paragraphed + led);
+    }
+
+    private double ShareOfStretches(Func<Stretch, bool> holds) => _stretches.Count == 0 ? 0 : Rounded((double)_stretches.Count(holds) / _stretches.Count);
+
+    private double Share(IEnumerable<StudiedSentence> sentences) => Rounded((double)StudiedEssay.WordsOf(sentences) / _words);
+
+    private static double Rounded(double value) => Math.Round(value, 4);
+}

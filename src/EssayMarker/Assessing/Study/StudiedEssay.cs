@@ -1,0 +1,45 @@
+using EssayMarker.Essays;
+using EssayMarker.Rubrics;
+
+namespace EssayMarker.Assessing.Study;
+
+/// <summary>An essay as the judgement sees it.</summary>
+/// <param name="Essay">The text.</param>
+/// <param name="Rubric">What it is held against.</param>
+/// <param name="Sentences">Every sentence; number n at index n - 1.</param>
+internal sealed record StudiedEssay(Essay Essay, Rubric Rubric, IReadOnlyList<StudiedSentence> Sentences)
+{
+    /// <summary>The sentences of the main text, repeats left out, in order.</summary>
+    public IReadOnlyList<StudiedSentence> Body { get; } = [.. Sentences.Where(sentence => !sentence.IsNote && !sentence.IsRepeat)];
+
+    /// <summary>The sentences of the main text that can earn anything, in order.</summary>
+    public IReadOnlyList<StudiedSentence> Counted { get; } = [.. Sentences.Where(sentence => sentence.Counts)];
+
+    /// <summary>The paragraphs of the main text with their sentences, in order.</summary>
+    public IReadOnlyList<IReadOnlyList<StudiedSentence>> Paragraphs { get; } =
+        [.. Sentences.Where(sentence => !sentence.IsNote && !sentence.IsRepeat).GroupBy(sentence => sentence.Paragraph).Select(group => group.ToArray())];
+
+    /// <summary>The sentences that open the essay: its first paragraph, but at least two sentences and at most a fifth of them.</summary>
+    public IReadOnlyList<StudiedSentence> Opening =>
+        Paragraphs.Count == 0 ? [] : [.. Body.Take(Edge(Paragraphs[0].Count))];
+
+    /// <summary>The sentences that close it, likewise.</summary>
+    public IReadOnlyList<StudiedSentence> Closing =>
+        Paragraphs.Count == 0 ? [] : [.. Body.TakeLast(Edge(Paragraphs[^1].Count))];
+
+    /// <summary>A paragraph's place among those of the main text, from 1.</summary>
+    public int PlaceOf(int paragraph)
+    {
+        for (int place = 0; place < Paragraphs.Count; place++)
+        {
+            if (Paragraphs[place][0].Paragraph == paragraph) return place + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The words of some sentences.</summary>
+    public static int WordsOf(IEnumerable<StudiedSentence> sentences) => sentences.Sum(sentence => sentence.Words.Count);
+
+    private int Edge(int paragraph) => Math.Min(Math.Max(2, Math.Min(paragraph, Math.Max(3, Body.Count / 5))), Body.Count);
+}

@@ -1,0 +1,101 @@
+using EssayMarker.Assessing.Findings;
+using EssayMarker.Assessing.Language;
+using EssayMarker.Essays;
+using EssayMarker.Matching;
+using EssayMarker.Matching.Language;
+
+namespace EssayMarker.Assessing.Study;
+
+/// <summary>All that the judgement needs to know of one sentence.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Words">Its words, misspelt names put right.</param>
+internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Words)
+{
+    /// <summary>The sentence's number, from 1.</summary>
+    public int Number => Sentence.Number;
+
+    /// <summary>The number of its paragraph.</summary>
+    public int Paragraph => Sentence.Span.Paragraph;
+
+    /// <summary>Whether it stands in a note: never part of the argument.</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>Whether it is an item of a list.</summary>
+    public bool IsListItem { get; init; }
+
+    /// <summary>Whether it is running English prose, not keywords or a jumble.</summary>
+    public bool IsProse { get; init; }
+
+    /// <summary>Whether it says again what an earlier sentence said.</summary>
+    public bool IsRepeat { get; init; }
+
+    /// <summary>Whether it is nearly word for word a line of the rubric.</summary>
+    public bool IsScheme { get; init; }
+
+    /// <summary>Whether it has to do with the question.</summary>
+    public bool IsOnTopic { get; init; }
+
+    /// <summary>Whether it can earn anything.</summary>
+    public bool Counts => IsProse && IsOnTopic && !IsRepeat && !IsScheme && !IsNote;
+
+    /// <summary>What its words signal.</summary>
+    public IReadOnlyList<SignalHit> Signals { get; init; } = [];
+
+    /// <summary>Its dates.</summary>
+    public IReadOnlyList<DateMention> Dates { get; init; } = [];
+
+    /// <summary>Ids of those of the compared actors of whom it speaks, pronouns resolved.</summary>
+    public IReadOnlyList<string> Actors { get; init; } = [];
+
+    /// <summary>Ids of those of them whom it names.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+
+    /// <summary>What is specific in it, in order.</summary>
+    public IReadOnlyList<FoundItem> Items { get; init; } = [];
+
+    /// <summary>Whether it speaks of the question's own terms.</summary>
+    public bool UsesQuestion { get; init; }
+
+    /// <summary>Whether it quotes five words or more.</summary>
+    public bool Quotes { get; init; }
+
+    /// <summary>Whether it names a source.</summary>
+    public bool Cites { get; init; }
+
+    /// <summary>Whether every date in it lies outside the years in scope.</summary>
+    public bool IsOutsideYears { get; init; }
+
+    /// <summary>What it does for points, <see cref="Verdict.None"/> left out, the most probable first.</summary>
+    public IReadOnlyList<PointMatch> Matches { get; init; } = [];
+
+    /// <summary>The highest probability that it is about any point.</summary>
+    public double About { get; init; }
+
+    /// <summary>What it does in the essay.</summary>
+    public IReadOnlyList<SentenceRole> Roles { get; init; } = [];
+
+    /// <summary>Whether its words give a signal.</summary>
+    public bool Has(Signal signal) => Signals.Any(hit => hit.Signal == signal);
+
+    /// <summary>Whether it does something in the essay.</summary>
+    public bool Is(SentenceRole role) => Roles.Contains(role);
+
+    /// <summary>Whether it comments, and does not only assert or tell.</summary>
+    public bool IsAnalytic => Roles.Any(role => role is SentenceRole.Explanation or SentenceRole.Comparison or SentenceRole.CounterArgument or SentenceRole.Judgement);
+
+    /// <summary>Whether it gives something specific from within the years.</summary>
+    public bool IsSpecific => Items.Count > 0 && !IsOutsideYears;
+
+    /// <summary>How many kinds of comment it holds: reason, meaning, comparison, reservation, verdict, weighing.</summary>
+    public int Depth => new[] { Has(Signal.Reason), Has(Signal.Comment), Is(SentenceRole.Comparison), Has(Signal.Counter), Has(Signal.Verdict), Has(Signal.Weighing) }.Count(holds => holds);
+
+    /// <summary>The match that gives a fact to the wrong actor, or <see langword="null"/>: only where evidence and actor are both named.</summary>
+    public PointMatch? Crossed => Named.Count == 0 || Supports.Any() ? null
+        : Matches.FirstOrDefault(match => match.Verdict == Verdict.Misattributed && match.Grounds.Evidence.Count > 0);
+
+    /// <summary>The match that denies a point, or <see langword="null"/>: only where the words that deny it are known and the match is not doubtful.</summary>
+    public PointMatch? Denied => Matches.FirstOrDefault(match => match.Verdict == Verdict.Contradicted && match.Band != Band.Check && match.Grounds.Cue is not null);
+
+    /// <summary>The matches that support a point.</summary>
+    public IEnumerable<PointMatch> Supports => Matches.Where(match => match.Verdict == Verdict.Supports);
+}

@@ -1,0 +1,60 @@
+using EssayMarker.Assessing.Strands;
+using EssayMarker.Assessing.Study;
+using EssayMarker.Essays;
+using EssayMarker.Rubrics;
+
+namespace EssayMarker.Assessing;
+
+/// <summary>What a text is, and whether it can have a level.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="WhyNoLevel">Why it gets no level, as a sentence for the user; <see langword="null"/> where it gets one.</param>
+/// <param name="Highest">The highest position that it can reach, or <see langword="null"/> where nothing holds it.</param>
+/// <param name="Warning">Why it is held there, or <see langword="null"/>.</param>
+internal sealed record TextKind(EssayKind Kind, string? WhyNoLevel, double? Highest = null, string? Warning = null)
+{
+    /// <summary>The top of level 2 on the scale of five.</summary>
+    private const double TopOfSecond = 2.49;
+
+    /// <summary>Below this share of running sentences a text is not prose.</summary>
+    private const double MostlyProse = 0.5;
+
+    /// <summary>Above this share of words that cannot follow the one before, a text is a jumble: three times what any of 258 student essays has.</summary>
+    private const double Jumbled = 0.015;
+
+    /// <summary>Decides by what can be seen before an essay is measured.</summary>
+    public static TextKind Of(StudiedEssay essay, EssayKind form, JudgementOptions options)
+    {
+        int words = essay.Essay.Words;
+        if (words > options.MostWords) return new(EssayKind.Other, $"This text has more than {options.MostWords:N0} words, so it gets no level.");
+        if (form == EssayKind.Plan) return new(EssayKind.Plan, "This looks like an essay plan, so it gets no level. Its lines were matched to the points.");
+        if (form == EssayKind.Notes) return new(EssayKind.Notes, "This looks like a page of notes, not an essay, so it gets no level.");
+        if (words < options.FewestWords) return new(EssayKind.Other, $"This text has fewer than {options.FewestWords} words: too short for this program. A marker would still mark it.");
+        int prose = StudiedEssay.WordsOf(essay.Body.Where(sentence => sentence.IsProse));
+        int slips = essay.Body.Where(sentence => sentence.Words.Count > 0).Sum(sentence => ProseCheck.Slips(sentence.Words));
+        if (slips > Jumbled * StudiedEssay.WordsOf(essay.Body)) return new(EssayKind.Other, "The words of this text stand in no order that can be read, so it gets no level.");
+        if (prose < MostlyProse * StudiedEssay.WordsOf(essay.Body)) return new(EssayKind.Notes, "Most of this text is not running English sentences, so it gets no level.");
+        if (IsOfAnotherSubject(essay, options)) return new(EssayKind.Other, "This text says hardly anything about the question's people or points. It seems to have another subject, so it gets no level.");
+        return essay.Rubric.Levels is null
+            ? new(EssayKind.Essay, "The rubric names no levels, so there is matching and no level.")
+            : new(EssayKind.Essay, null);
+    }
+
+    /// <summary>Holds down an essay whose facts are crossed throughout, or that answers another question: it leaves out one of those compared and hardly compares.</summary>
+    public TextKind Held(StudiedEssay essay, Measures measures, JudgementOptions options)
+    {
+        if (measures.Misattributed >= options.InaccurateShare)
+            return this with { Highest = TopOfSecond, Warning = "Most of the facts are given to another person than the rubric has them. Please check: the answer gets no more than level 2." };
+        if (essay.Rubric.Actors.Count < 2 || measures.ActorBalance >= options.AbsentActor || measures.QuestionAddressed >= options.AnotherQuestion) return this;
+        Actor absent = essay.Rubric.Actors.MinBy(actor => essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)))!;
+        return this with { Highest = TopOfSecond, Warning = $"This seems to answer another question: it says very little about {absent.Name} and hardly compares, so it gets no more than level 2." };
+    }
+
+    private static bool IsOfAnotherSubject(StudiedEssay essay, JudgementOptions options)
+    {
+        if (essay.Rubric.Actors.Count == 0 && essay.Rubric.Points.Count == 0) return false;
+        if (essay.Rubric.Actors.Count > 0 && essay.Body.Count(sentence => sentence.Named.Count > 0) < options.NamesNobody * essay.Body.Count) return true;
+        int words = StudiedEssay.WordsOf(essay.Body);
+        int about = StudiedEssay.WordsOf(essay.Body.Where(sentence => sentence.Actors.Count > 0 || sentence.Supports.Any()));
+        return about < options.AnotherSubject * words;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using EssayMarker.Assessing;
+using EssayMarker.Encoder;
+using EssayMarker.Essays;
+using EssayMarker.Matching;
+using EssayMarker.Rubrics;
+
+namespace EssayMarker;
+
+/// <summary>Marks essays by one rubric: sentences to matches, matches to an assessment. The one place that knows the order.</summary>
+/// <remarks>The same essay always gives the same assessment. Safe to share between threads; the rubric is encoded once, in the constructor.</remarks>
+public sealed class Marker
+{
+    private readonly Rubric _rubric;
+    private readonly SentenceMatcher _matcher;
+    private readonly Assessor _assessor;
+    private readonly Provenance _made;
+
+    /// <summary>A marker for the essays of one question.</summary>
+    /// <param name="rubric">The question.</param>
+    /// <param name="encoder">What turns sentences into vectors.</param>
+    /// <param name="model">The classifiers of matching.</param>
+    /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
+    public Marker(Rubric rubric, SentenceEncoder encoder, MatchingModel model, JudgementOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        ArgumentNullException.ThrowIfNull(encoder);
+        ArgumentNullException.ThrowIfNull(model);
+        _rubric = rubric;
+        _matcher = new SentenceMatcher(rubric, encoder, model);
+        _assessor = new Assessor(rubric, options);
+        _made = new Provenance(Program(), null, Hash(encoder.Hash + model.Hash), HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash));
+    }
+
+    /// <summary>A marker from files: a rubric and the folder with the encoder and <c>matching.json</c>.</summary>
+    /// <exception cref="RubricException">The rubric cannot be used.</exception>
+    /// <exception cref="ModelException">The model cannot be used.</exception>
+    public static Marker Load(string rubricFile, string modelFolder) =>
+        new(RubricFile.Read(rubricFile), SentenceEncoder.Load(modelFolder), MatchingModel.Load(Path.Combine(modelFolder, "matching.json")));
+
+    /// <summary>Marks one essay.</summary>
+    public Assessment Mark(Essay essay)
+    {
+        ArgumentNullException.ThrowIfNull(essay);
+        IReadOnlyList<PointMatch> matches = _matcher.MatchEssay(essay);
+        IReadOnlyList<PointResult> points = PointStatuses.Of(_rubric, essay, matches);
+        return _assessor.Assess(essay, matches, points) with { Made = _made with { Essay = essay.Hash } };
+    }
+
+    /// <summary>The version and the identity of the two assemblies; a deterministic build gives the same for the same source.</summary>
+    private static string Program()
+    {
+        Module[] modules = [typeof(SentenceEncoder).Module, typeof(Marker).Module];
+        string version = typeof(Marker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+        return $"{version}+{Hash(string.Concat(modules.Select(module => module.ModuleVersionId.ToString("N"))))}";
+    }
+
+    private static string Hash(string text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+
+    private static string? HashOf(string? hash) => string.IsNullOrEmpty(hash) ? null : hash;
+}

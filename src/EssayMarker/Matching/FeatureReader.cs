@@ -1,0 +1,49 @@
+using EssayMarker.Encoder;
+using EssayMarker.Matching.Features;
+using EssayMarker.Matching.Vectors;
+using EssayMarker.Rubrics;
+
+namespace EssayMarker.Matching;
+
+/// <summary>Reads the numbers that matching decides by; the classifiers are trained on what it gives.</summary>
+/// <remarks>The rubric is read and encoded once, in the constructor. Safe to share between threads.</remarks>
+public sealed class FeatureReader
+{
+    private readonly RubricReading _rubric;
+    private readonly SentenceReader _sentences;
+    private readonly ScoreReader _scores;
+
+    /// <summary>A reader for one rubric.</summary>
+    public FeatureReader(Rubric rubric, SentenceEncoder encoder)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        ArgumentNullException.ThrowIfNull(encoder);
+        _rubric = new RubricReading(rubric, encoder);
+        _sentences = new SentenceReader(_rubric, encoder);
+        _scores = new ScoreReader(_rubric);
+    }
+
+    /// <summary>The features' names with what they say, in the order of the values.</summary>
+    public static IReadOnlyList<(string Name, string Meaning)> Features { get; } = [.. FeatureTable.All.Select(feature => (feature.Name, feature.Meaning))];
+
+    /// <summary>For each sentence and each point of the rubric, in its order, the values of all features, rounded to 4 decimals.</summary>
+    public IReadOnlyList<IReadOnlyList<double[]>> Read(IReadOnlyList<MatchInput> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        return [.. ReadPairs(sentences).Select(pairs => (IReadOnlyList<double[]>)[.. pairs.Select(Values)])];
+    }
+
+    internal IReadOnlyList<IReadOnlyList<Pair>> ReadPairs(IReadOnlyList<MatchInput> sentences)
+    {
+        if (_rubric.Points.Count == 0) return [.. sentences.Select(_ => Array.Empty<Pair>())];
+        return [.. _sentences.Read(sentences).Select(PairsOf)];
+    }
+
+    internal static double[] Values(Pair pair) => [.. FeatureTable.All.Select(feature => Arithmetic.Round(feature.Read(pair)))];
+
+    private Pair[] PairsOf(SentenceReading sentence)
+    {
+        Scores[] scores = _scores.Read(sentence);
+        return [.. Enumerable.Range(0, scores.Length).Select(at => new Pair(_rubric, sentence, scores, at))];
+    }
+}

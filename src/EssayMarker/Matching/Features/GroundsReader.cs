@@ -1,0 +1,62 @@
+using EssayMarker.Matching.Language;
+using EssayMarker.Matching.Names;
+
+namespace EssayMarker.Matching.Features;
+
+/// <summary>Says what carried a match, in words of the sentence and the rubric.</summary>
+internal static class GroundsReader
+{
+    private const int MostWords = 6;
+    private const double NamedEnough = 0.75;
+
+    public static MatchGrounds Read(Pair pair, Verdict verdict) => new(
+        pair.Scores.Clause,
+        [.. pair.Evidence.Where(hit => hit.Strength >= NamedEnough).Select(hit => hit.Item.Evidence.Text).Distinct(StringComparer.Ordinal)],
+        SharedWords(pair),
+        [.. pair.Sentence.Spoken.Select(actor => pair.Rubric.Actors.Ids[actor])],
+        CueOf(pair, verdict));
+
+    private static string[] SharedWords(Pair pair) =>
+        [.. pair.Sentence.Text.Words.Where(word => pair.Point.Stems.Contains(word.Stem) && pair.Sentence.Text.Stems.Contains(word.Stem))
+            .DistinctBy(word => word.Stem, StringComparer.Ordinal)
+            .OrderByDescending(word => pair.Rubric.Rarity.Of(word.Stem))
+            .Take(MostWords)
+            .Select(word => word.Text)];
+
+    private static string? CueOf(Pair pair, Verdict verdict) => verdict switch
+    {
+        Verdict.Contradicted => First(pair, Cue.Denial, Cue.NoDifference, Cue.Negation, Cue.Absolute),
+        Verdict.Reported => First(pair, Cue.Hypothetical, Cue.Report, Cue.Rebuttal),
+        Verdict.Misattributed => CrossedName(pair),
+        _ => null,
+    };
+
+    private static string? First(Pair pair, params Cue[] cues)
+    {
+        foreach (Cue cue in cues)
+        {
+            foreach (CueHit hit in pair.Sentence.Text.Cues)
+            {
+                if (hit.Cue == cue) return WordsOf(pair, hit.First, hit.Length);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The name in the part whose subject does not own the point's evidence or words there; else the first name.</summary>
+    private static string? CrossedName(Pair pair)
+    {
+        TextReading text = pair.Sentence.Text;
+        EvidenceHit? crossed = pair.Evidence.Where(hit => Agreements.Of(pair.Sentence.SubjectsAt(hit.Word), hit.Item.Owners) == Agreement.Crossed)
+            .Select(hit => (EvidenceHit?)hit).FirstOrDefault();
+        IReadOnlyList<int> blamed = crossed is { } found ? pair.Sentence.SubjectsAt(found.Word) : [];
+        foreach (Mention mention in text.Mentions)
+        {
+            if (blamed.Count == 0 || blamed.Contains(mention.Actor)) return WordsOf(pair, mention.First, mention.Length);
+        }
+        return null;
+    }
+
+    private static string WordsOf(Pair pair, int first, int length) =>
+        string.Join(' ', pair.Sentence.Text.Words.Skip(first).Take(length).Select(word => word.Text));
+}

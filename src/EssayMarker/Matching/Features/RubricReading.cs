@@ -1,0 +1,90 @@
+using EssayMarker.Encoder;
+using EssayMarker.Matching.Language;
+using EssayMarker.Matching.Names;
+using EssayMarker.Matching.Vectors;
+using EssayMarker.Rubrics;
+
+namespace EssayMarker.Matching.Features;
+
+/// <summary>A rubric as matching sees it: all its texts encoded and read, once.</summary>
+internal sealed class RubricReading
+{
+    private readonly Spelling _spelling;
+
+    public RubricReading(Rubric rubric, SentenceEncoder encoder)
+    {
+        Actors = new ActorBook(rubric);
+        Subjects = new Subjects(Actors);
+        _spelling = new Spelling([.. TextsOf(rubric).SelectMany(WordReader.Read)]);
+        string[][] texts = [.. rubric.Points.Select(point => point.Clauses.Select(clause => clause.Text).Prepend(point.Statement).ToArray())];
+        string[][] evidence = [.. rubric.Points.Select(point => point.Evidence.Select(item => item.Text).ToArray())];
+        var encoded = new Queue<EncodedText>(encoder.EncodeTokens([.. texts.Concat(evidence).SelectMany(all => all)]));
+        TextReading[][] readings = [.. texts.Select(all => all.Select(text => Read(text, encoded.Dequeue())).ToArray())];
+        float[][][] evidenceVectors = [.. evidence.Select(all => all.Select(_ => encoded.Dequeue().Vector).ToArray())];
+
+        Common = Mean([.. readings.SelectMany(all => all).Select(text => text.Encoded.Vector)], encoder.Dimensions);
+        float[][][] masked = [.. readings.Select(all => all.Select(Mask).ToArray())];
+        CommonMasked = Mean([.. masked.SelectMany(all => all)], encoder.Dimensions);
+        CommonEvidence = Mean([.. evidenceVectors.SelectMany(all => all)], encoder.Dimensions);
+        Points = [.. rubric.Points.Select((point, at) => new PointReading
+        {
+            Point = point,
+            Texts = readings[at],
+            Centred = [.. readings[at].Select(text => Arithmetic.Centred(text.Encoded.Vector, Common))],
+            Masked = [.. masked[at].Select(vector => Arithmetic.Centred(vector, CommonMasked))],
+            Actors = [.. point.Clauses.Select(clause => ActorsOf(clause.Actors)).Prepend([])],
+            HasActors = point.Clauses.SelectMany(clause => clause.Actors).Concat(point.Evidence.SelectMany(item => item.Actors)).Any(id => Actors.IndexOf(id) >= 0),
+            Evidence = [.. evidenceVectors[at].Select(vector => Arithmetic.Centred(vector, CommonEvidence))],
+            Stems = StemsOf(point, readings[at]),
+        })];
+        Rarity = new Rarity([.. Points.Select(point => point.Stems)]);
+        Evidence = new EvidenceBook(rubric, Actors, Rarity);
+        Owners = new OwnedWords(Points, Evidence);
+    }
+
+    public ActorBook Actors { get; }
+
+    public Subjects Subjects { get; }
+
+    public IReadOnlyList<PointReading> Points { get; }
+
+    public Rarity Rarity { get; }
+
+    public EvidenceBook Evidence { get; }
+
+    public OwnedWords Owners { get; }
+
+    /// <summary>What all statements and clauses have in common: the topic.</summary>
+    public float[] Common { get; }
+
+    /// <summary>As <see cref="Common"/>, with names left out.</summary>
+    public float[] CommonMasked { get; }
+
+    /// <summary>What all evidence has in common.</summary>
+    public float[] CommonEvidence { get; }
+
+    public TextReading Read(string text, EncodedText encoded)
+    {
+        Word[] words = _spelling.Correct(WordReader.Read(text));
+        return new TextReading(words, Actors.Find(words), CueFinder.Find(words), encoded);
+    }
+
+    public Word[] ReadWords(string text) => _spelling.Correct(WordReader.Read(text));
+
+    private IReadOnlyList<int> ActorsOf(IReadOnlyList<string> ids) => [.. ids.Select(Actors.IndexOf).Where(actor => actor >= 0)];
+
+    private static float[] Mask(TextReading text) => MaskedText.Pool(text.Encoded, text.Words, text.Mentions, 0, text.Words.Count);
+
+    // Fewer than three points have nothing in common but the points themselves.
+    private static float[] Mean(IReadOnlyList<float[]> vectors, int size) => vectors.Count < 3 ? new float[size] : Arithmetic.Mean(vectors, size);
+
+    private static HashSet<string> StemsOf(Point point, TextReading[] texts) =>
+        [.. texts.SelectMany(text => text.Stems), .. point.Evidence.SelectMany(item => item.Aliases.Prepend(item.Text)).SelectMany(WordReader.Read)
+            .Where(word => !FunctionWords.Contains(word.Text)).Select(word => word.Stem)];
+
+    private static IEnumerable<string> TextsOf(Rubric rubric) =>
+        rubric.Points.SelectMany(point => point.Clauses.Select(clause => clause.Text).Prepend(point.Statement)
+                .Concat(point.Evidence.SelectMany(item => item.Aliases.Prepend(item.Text))))
+            .Concat(rubric.Actors.Concat(rubric.Others).SelectMany(actor => actor.Aliases.Prepend(actor.Name)))
+            .Append(rubric.Question);
+}

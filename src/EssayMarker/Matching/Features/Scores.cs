@@ -1,0 +1,41 @@
+namespace EssayMarker.Matching.Features;
+
+/// <summary>How near a sentence is to a point, in several ways; all cosines, rounded to 4 decimals.</summary>
+internal sealed record Scores
+{
+    /// <summary>To the nearest clause, centred.</summary>
+    public required double Clause { get; init; }
+
+    /// <summary>The nearest clause, from 1; 0 for the statement of a point without clauses.</summary>
+    public required int Place { get; init; }
+
+    /// <summary>To the second nearest clause, centred.</summary>
+    public required double Second { get; init; }
+
+    /// <summary>To the nearest clause, as the encoder gives it.</summary>
+    public required double Plain { get; init; }
+
+    /// <summary>To the statement, centred.</summary>
+    public required double Statement { get; init; }
+
+    /// <summary>To the nearest evidence, centred.</summary>
+    public required double Evidence { get; init; }
+
+    /// <summary>The nearest part of the sentence to a clause, names left out.</summary>
+    public required double Masked { get; init; }
+
+    /// <summary>The nearest part to a clause that is true of the part's subject.</summary>
+    public required double Agreeing { get; init; }
+
+    /// <summary>The nearest part to a clause that is true of somebody else only.</summary>
+    public required double Crossed { get; init; }
+
+    /// <summary>The sentence before, to its nearest clause, centred; 0 without one.</summary>
+    public required double Before { get; init; }
+
+    /// <summary>Share of the sentence's weight of words that the point has as well.</summary>
+    public required double Overlap { get; init; }
+
+    /// <summary>Share of the nearest clause's weight of words that the sentence has as well.</summary>
+    public required double Covered { get; init; }
+}

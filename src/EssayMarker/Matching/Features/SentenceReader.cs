@@ -1,0 +1,39 @@
+using EssayMarker.Encoder;
+using EssayMarker.Matching.Language;
+using EssayMarker.Matching.Names;
+using EssayMarker.Matching.Vectors;
+
+namespace EssayMarker.Matching.Features;
+
+/// <summary>Reads sentences with their contexts; every different text is encoded once, all in one call.</summary>
+internal sealed class SentenceReader(RubricReading rubric, SentenceEncoder encoder)
+{
+    private const int ContextSentences = 3;
+
+    public IReadOnlyList<SentenceReading> Read(IReadOnlyList<MatchInput> inputs)
+    {
+        string[] texts = [.. inputs.Select(input => input.Text).Concat(inputs.Where(input => input.Context.Count > 0).Select(input => input.Context[^1])).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<EncodedText> encoded = encoder.EncodeTokens(texts);
+        var readings = new Dictionary<string, TextReading>(StringComparer.Ordinal);
+        for (int at = 0; at < texts.Length; at++) readings[texts[at]] = rubric.Read(texts[at], encoded[at]);
+        return [.. inputs.Select(input => Read(input, readings))];
+    }
+
+    private SentenceReading Read(MatchInput input, Dictionary<string, TextReading> readings)
+    {
+        TextReading text = readings[input.Text];
+        IReadOnlyList<Word>[] before = [.. input.Context.TakeLast(ContextSentences)
+            .Select(earlier => readings.TryGetValue(earlier, out TextReading? known) ? known.Words : rubric.ReadWords(earlier))];
+        IReadOnlyList<Segment> segments = rubric.Subjects.Resolve(text.Words, text.Mentions, before);
+        return new SentenceReading
+        {
+            Text = text,
+            Before = input.Context.Count > 0 ? readings[input.Context[^1]] : null,
+            Segments = segments,
+            SegmentVectors = [.. segments.Select(part => Arithmetic.Centred(
+                MaskedText.Pool(text.Encoded, text.Words, text.Mentions, part.First, part.End), rubric.CommonMasked))],
+            Evidence = rubric.Evidence.Find(text.Words),
+            Years = Years.Find(text.Words),
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using EssayMarker.Matching.Names;
+
+namespace EssayMarker.Matching.Features;
+
+/// <summary>A sentence as matching sees it, with its parts, its evidence and what stood before it.</summary>
+internal sealed class SentenceReading
+{
+    public required TextReading Text { get; init; }
+
+    /// <summary>The sentence just before, or <see langword="null"/>.</summary>
+    public required TextReading? Before { get; init; }
+
+    public required IReadOnlyList<Segment> Segments { get; init; }
+
+    /// <summary>The vectors of <see cref="Segments"/>, names left out, centred.</summary>
+    public required IReadOnlyList<float[]> SegmentVectors { get; init; }
+
+    public required IReadOnlyList<EvidenceHit> Evidence { get; init; }
+
+    public required IReadOnlyList<(int Word, int Year)> Years { get; init; }
+
+    /// <summary>Everyone it speaks of, pronouns resolved.</summary>
+    public IReadOnlyList<int> Spoken => [.. Segments.SelectMany(segment => segment.Subjects).Concat(Text.Mentions.Select(mention => mention.Actor)).Distinct().Order()];
+
+    /// <summary>Whom the part that holds a word speaks of.</summary>
+    public IReadOnlyList<int> SubjectsAt(int word) => Segments.FirstOrDefault(segment => word < segment.End)?.Subjects ?? [];
+}

@@ -1,0 +1,56 @@
+using EssayMarker.Matching.Models;
+using EssayMarker.Matching.Vectors;
+
+namespace EssayMarker.Matching;
+
+/// <summary>Turns the features of a sentence and a point into probabilities and a verdict.</summary>
+public sealed class Judge
+{
+    private readonly MatchingModel _model;
+    private readonly Scorer _about;
+    private readonly (Verdict Verdict, Scorer Scorer)[] _instead;
+
+    /// <summary>A judge by a model.</summary>
+    public Judge(MatchingModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Dictionary<string, int> places = FeatureReader.Features.Select((feature, at) => (feature.Name, at)).ToDictionary(pair => pair.Name, pair => pair.at, StringComparer.Ordinal);
+        _model = model;
+        _about = new Scorer(model.About, places);
+        _instead =
+        [
+            (Verdict.Misattributed, new Scorer(model.Misattributed, places)),
+            (Verdict.Contradicted, new Scorer(model.Contradicted, places)),
+            (Verdict.Reported, new Scorer(model.Reported, places)),
+        ];
+    }
+
+    /// <summary>What the features say.</summary>
+    /// <param name="values">In the order of <see cref="FeatureReader.Features"/>.</param>
+    /// <param name="hasActors">Whether the point belongs to actors at all: else nothing can be given to the wrong one.</param>
+    /// <param name="isContested">Whether the point's reverse can be argued: a crossed judgement is then no misattribution.</param>
+    public Judgement Weigh(double[] values, bool hasActors = true, bool isContested = false)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        double about = Arithmetic.Round(Elementary.Logistic(_about.LogOdds(values)));
+        (Verdict Verdict, double Odds)[] instead = [.. _instead.Select(option => (option.Verdict,
+            option.Verdict == Verdict.Misattributed && !hasActors ? 0 : Elementary.Exp(option.Scorer.LogOdds(values))))];
+        double odds = 1 + instead.Sum(option => option.Odds);
+        double credit = Calibrated(about / odds);
+        (Verdict likeliest, double weight) = instead.MaxBy(option => option.Odds);
+        bool isInstead = about >= _model.Cuts.About && weight > 1 && !(isContested && likeliest == Verdict.Misattributed);
+        Verdict verdict = credit >= _model.Cuts.Threshold ? Verdict.Supports : isInstead ? likeliest : Verdict.None;
+        return new Judgement(credit, about, verdict, BandOf(verdict == Verdict.Supports ? credit : Arithmetic.Round(about * weight / odds)));
+    }
+
+    private double Calibrated(double product)
+    {
+        // Kept off 0 and 1, whose odds are not finite.
+        double kept = Math.Clamp(product, 1e-6, 1 - 1e-6);
+        double odds = Elementary.Log(kept / (1 - kept));
+        return Arithmetic.Round(Elementary.Logistic((_model.Calibration.Slope * odds) + _model.Calibration.Intercept));
+    }
+
+    private Band BandOf(double probability) =>
+        probability >= _model.Cuts.Sure ? Band.Sure : probability >= _model.Cuts.Likely ? Band.Likely : Band.Check;
+}

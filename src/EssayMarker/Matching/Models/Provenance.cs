@@ -1,0 +1,8 @@
+namespace EssayMarker.Matching.Models;
+
+/// <summary>Where a model comes from.</summary>
+/// <param name="Data">What it was trained on.</param>
+/// <param name="Command">What trains it again.</param>
+/// <param name="Encoder">The hash of the encoder whose vectors it saw.</param>
+/// <param name="Choices">What was chosen by cross-validation.</param>
+public sealed record Provenance(string Data, string Command, string Encoder, string Choices);

@@ -1,0 +1,107 @@
+using EssayMarker.Matching.Language;
+using EssayMarker.Rubrics;
+
+namespace EssayMarker.Matching.Names;
+
+/// <summary>All names of the rubric's actors and of the other people of the story, and where a text uses them.</summary>
+internal sealed class ActorBook
+{
+    // Titles are shared by too many people to stand for one.
+    private static readonly HashSet<string> Titles = new(
+        "king queen prince princess emperor empress tsar kaiser president cardinal pope saint lord lady general great elder younger first second last doctor".Split(' '),
+        StringComparer.Ordinal);
+
+    private readonly Phrases<(int Actor, bool NeedsCapital)> _phrases = new(word => word.Text);
+    private readonly Dictionary<string, int> _families = new(StringComparer.Ordinal);
+
+    public ActorBook(Rubric rubric)
+    {
+        Ids = [.. rubric.Actors.Concat(rubric.Others).Select(actor => actor.Id)];
+        Compared = rubric.Actors.Count;
+        Word[][][] names = [.. rubric.Actors.Concat(rubric.Others)
+            .Select(actor => actor.Aliases.Prepend(actor.Name).Select(WordReader.Read).Where(words => words.Length > 0).ToArray())];
+        for (int actor = 0; actor < names.Length; actor++)
+        {
+            foreach (Word[] name in names[actor]) AddPhrase(name, actor);
+        }
+        AddFamilies(names);
+    }
+
+    /// <summary>The ids, those of the actors who are compared first.</summary>
+    public IReadOnlyList<string> Ids { get; }
+
+    /// <summary>How many are compared; those after them are other people.</summary>
+    public int Compared { get; }
+
+    /// <summary>The actor whose id this is, or -1.</summary>
+    public int IndexOf(string id)
+    {
+        for (int actor = 0; actor < Compared; actor++)
+        {
+            if (Ids[actor] == id) return actor;
+        }
+        return -1;
+    }
+
+    /// <summary>Everyone named, in the order of the text.</summary>
+    public List<Mention> Find(IReadOnlyList<Word> words)
+    {
+        var found = new List<Mention>();
+        for (int at = 0; at < words.Count; at++)
+        {
+            if (MentionAt(words, at) is not { } mention) continue;
+            found.Add(mention);
+            at += mention.Length - 1;
+        }
+        return found;
+    }
+
+    private Mention? MentionAt(IReadOnlyList<Word> words, int at)
+    {
+        Mention? mention = null;
+        foreach ((int length, (int actor, bool needsCapital)) in _phrases.At(words, at))
+        {
+            if (needsCapital && !words[at + length - 1].IsCapital) continue;
+            // A name that two of them bear tells nothing.
+            if (mention is { } other && other.Actor != actor) return null;
+            mention = new Mention(actor, at, length);
+        }
+        return mention ?? (_families.TryGetValue(Stemmer.Family(words[at].Text), out int kin) ? new Mention(kin, at, 1) : null);
+    }
+
+    /// <summary>"the" is needed where one word follows ("the General"), and dropped before more ("the Sun King").</summary>
+    private void AddPhrase(Word[] name, int actor)
+    {
+        bool hasArticle = name[0].Text == "the";
+        string[] words = [.. name.Skip(hasArticle && name.Length > 2 ? 1 : 0).Select(word => word.Text)];
+        _phrases.Add(words, (actor, hasArticle && words.Length == 2 && name[^1].IsCapital));
+    }
+
+    /// <summary>Single words that stand for one actor only, in any form: "Sadat" for Anwar Sadat, "German" for Germany, "autocrat" for autocratic leadership.</summary>
+    private void AddFamilies(Word[][][] names)
+    {
+        for (int actor = 0; actor < names.Length; actor++)
+        {
+            var foreign = new HashSet<string>(
+                names.Where((_, other) => other != actor).SelectMany(all => all).SelectMany(name => name).SelectMany(word => new[] { word.Stem, Stemmer.Family(word.Text) }),
+                StringComparer.Ordinal);
+            foreach (Word word in SingleWords(names[actor]))
+            {
+                string family = Stemmer.Family(word.Text);
+                if (!foreign.Contains(word.Stem) && !foreign.Contains(family) && !Titles.Contains(word.Text) && !FunctionWords.Contains(word.Text))
+                    _families.TryAdd(family, actor);
+            }
+        }
+    }
+
+    private static IEnumerable<Word> SingleWords(Word[][] names)
+    {
+        Word[] name = [.. names[0].SkipWhile(word => word.Text == "the")];
+        // A person, place or work is known by each word of the name; an idea by each long word of every name.
+        bool isProper = name.Length > 0 && name[0].IsCapital;
+        IEnumerable<Word> own = isProper ? name.Where(word => word.IsCapital && word.Text.Length >= 3) : [];
+        IEnumerable<Word> single = names.Where(words => words.Length == 1).Select(words => words[0]);
+        IEnumerable<Word> ofIdea = isProper ? [] : names.SelectMany(words => words).Where(word => word.Text.Length >= 5);
+        return own.Concat(single).Concat(ofIdea);
+    }
+}

@@ -1,0 +1,63 @@
+using EssayMarker.Encoder;
+using EssayMarker.Essays;
+using EssayMarker.Matching.Features;
+using EssayMarker.Rubrics;
+
+namespace EssayMarker.Matching;
+
+/// <summary>Finds which sentence makes which point of a rubric.</summary>
+/// <remarks>
+/// The rubric is read and encoded once, in the constructor. The same sentences give the same matches, alone or among others, on every
+/// processor. Safe to share between threads.
+/// </remarks>
+public sealed class SentenceMatcher
+{
+    private const int ContextSentences = 3;
+
+    private readonly FeatureReader _features;
+    private readonly Judge _judge;
+
+    /// <summary>A matcher for one rubric.</summary>
+    public SentenceMatcher(Rubric rubric, SentenceEncoder encoder, MatchingModel model)
+    {
+        Rubric = rubric;
+        _features = new FeatureReader(rubric, encoder);
+        _judge = new Judge(model);
+    }
+
+    /// <summary>The rubric whose points are looked for.</summary>
+    public Rubric Rubric { get; }
+
+    /// <summary>What every sentence does for every point: sentence by sentence, in each the points in the rubric's order.</summary>
+    /// <remarks><see cref="PointMatch.Sentence"/> counts the inputs from 1. Nothing where the rubric has no points.</remarks>
+    public IReadOnlyList<PointMatch> Match(IReadOnlyList<MatchInput> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        return [.. _features.ReadPairs(sentences).SelectMany((pairs, at) => pairs.Select(pair => MatchOf(pair, at + 1)))];
+    }
+
+    /// <summary>As <see cref="Match"/>, for an essay's sentences, each after those before it in its paragraph.</summary>
+    public IReadOnlyList<PointMatch> MatchEssay(Essay essay)
+    {
+        ArgumentNullException.ThrowIfNull(essay);
+        var inputs = new List<MatchInput>(essay.Sentences.Count);
+        for (int at = 0; at < essay.Sentences.Count; at++)
+        {
+            Sentence sentence = essay.Sentences[at];
+            int first = at;
+            while (first > 0 && at - first < ContextSentences && essay.Sentences[first - 1].Span.Paragraph == sentence.Span.Paragraph) first--;
+            inputs.Add(new MatchInput(sentence.Text, [.. essay.Sentences.Skip(first).Take(at - first).Select(earlier => earlier.Text)]));
+        }
+        return Match(inputs);
+    }
+
+    private PointMatch MatchOf(Pair pair, int number)
+    {
+        Judgement judgement = _judge.Weigh(FeatureReader.Values(pair), pair.Point.HasActors, pair.Point.Point.Contested);
+        return new PointMatch(number, pair.Point.Point.Id, judgement.Probability, judgement.About, judgement.Verdict, judgement.Band, pair.Scores.Place)
+        {
+            IsOutsideYears = judgement.Verdict == Verdict.Supports && Scope.IsOutside(pair, Rubric.Years),
+            Grounds = judgement.Verdict == Verdict.None ? MatchGrounds.Nothing : GroundsReader.Read(pair, judgement.Verdict),
+        };
+    }
+}

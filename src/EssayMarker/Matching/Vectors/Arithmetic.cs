@@ -1,0 +1,58 @@
+using System.Runtime.Intrinsics;
+
+namespace EssayMarker.Matching.Vectors;
+
+/// <summary>Sums over vectors in one fixed order: the same bits on every processor, however wide its registers.</summary>
+internal static class Arithmetic
+{
+    // Sixteen running sums, then a fixed tree. Products and sums are separate operations, so hardware
+    // without fused multiply-add gives the same.
+    private const int Lanes = 16;
+
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        Vector256<float> low = Vector256<float>.Zero, high = Vector256<float>.Zero;
+        int at = 0;
+        for (; at + Lanes <= left.Length; at += Lanes)
+        {
+            low += Vector256.Create(left.Slice(at, 8)) * Vector256.Create(right.Slice(at, 8));
+            high += Vector256.Create(left.Slice(at + 8, 8)) * Vector256.Create(right.Slice(at + 8, 8));
+        }
+        Vector256<float> both = low + high;
+        Vector128<float> half = both.GetLower() + both.GetUpper();
+        float sum = (half[0] + half[2]) + (half[1] + half[3]);
+        for (; at < left.Length; at++) sum += left[at] * right[at];
+        return sum;
+    }
+
+    public static void Add(Span<float> sum, ReadOnlySpan<float> vector)
+    {
+        for (int at = 0; at < sum.Length; at++) sum[at] += vector[at];
+    }
+
+    /// <summary>The vector at unit length; a vector of zeros stays one.</summary>
+    public static float[] Unit(float[] vector)
+    {
+        float length = MathF.Sqrt(Dot(vector, vector));
+        return length > 0 ? [.. vector.Select(value => value / length)] : vector;
+    }
+
+    /// <summary>The vector less a common part, at unit length.</summary>
+    public static float[] Centred(ReadOnlySpan<float> vector, ReadOnlySpan<float> common)
+    {
+        var centred = new float[vector.Length];
+        for (int at = 0; at < centred.Length; at++) centred[at] = vector[at] - common[at];
+        return Unit(centred);
+    }
+
+    public static float[] Mean(IReadOnlyList<float[]> vectors, int size)
+    {
+        var mean = new float[size];
+        foreach (float[] vector in vectors) Add(mean, vector);
+        for (int at = 0; at < size; at++) mean[at] /= vectors.Count;
+        return mean;
+    }
+
+    /// <summary>Rounds before anything is decided by it, so that no decision hangs on a last bit.</summary>
+    public static double Round(double value) => Math.Round(value, 4, MidpointRounding.AwayFromZero);
+}
