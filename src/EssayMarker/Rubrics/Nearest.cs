@@ -4,16 +4,16 @@ namespace EssayMarker.Rubrics;
 internal static class Nearest
 {
     /// <summary>A sentence that offers the known word nearest to <paramref name="word"/>, else one that lists all of them.</summary>
-    public static string Offer(string word, IReadOnlyCollection<string> known)
-    {
-        string? nearest = known
-            .Select(candidate => (Word: candidate, Edits: Edits(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(candidate => candidate.Edits <= Math.Max(1, Math.Min(word.Length, candidate.Word.Length) / 3))
-            .OrderBy(candidate => candidate.Edits)
-            .Select(candidate => candidate.Word)
-            .FirstOrDefault();
-        return nearest is null ? $"Known here: {string.Join(", ", known)}." : $"Did you mean “{nearest}”?";
-    }
+    public static string Offer(string word, IReadOnlyCollection<string> known) =>
+        To(word, known) is { } nearest ? $"Did you mean “{nearest}”?" : $"Known here: {string.Join(", ", known)}.";
+
+    /// <summary>The known word nearest to <paramref name="word"/>, or <see langword="null"/> where none is near.</summary>
+    public static string? To(string word, IEnumerable<string> known) => known
+        .Select(candidate => (Word: candidate, Edits: Edits(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
+        .Where(candidate => candidate.Edits <= Math.Max(1, Math.Min(word.Length, candidate.Word.Length) / 3))
+        .OrderBy(candidate => candidate.Edits)
+        .Select(candidate => candidate.Word)
+        .FirstOrDefault();
 
     /// <summary>Letters to insert, drop or change; two neighbours swapped count as one.</summary>
     private static int Edits(string from, string to)

@@ -49,7 +49,7 @@ public sealed class WordingTests : IDisposable
     [InlineData("labels:\n  status.met: [a]\n", ":3: “status.met” has no text. Write a text after the colon, in \"double quotation marks\", or take the line out.")]
     [InlineData("labels:\n  status.met: \"a\"\n  status.met: \"b\"\n", ":4: The key “status.met” stands here and at line 3. Keep one of them.")]
     [InlineData("label:\n  status.met: \"a\"\n", ":2: “label” is not a key of a wording file. Known here: schema, language, remarks, labels.")]
-    [InlineData("labels:\n  level.is.teacher: \"L{level}\"\n", ":3: “level.is.teacher” is not a key of “labels”. Did you mean “level.is”?")]
+    [InlineData("labels:\n  level.is.teacher: \"L{level}\"\n", ":3: “level.is.teacher” is not a key of “labels”. The keys are those of the program's own wording file, en-GB.yaml.")]
     [InlineData("labels: here\n", ":2: “labels” holds no lines. Write each as “key: \"text\"”, indented by two spaces, or leave the section out.")]
     public void A_line_that_cannot_be_used_is_an_error_with_its_line_and_the_way_out(string lines, string expected) =>
         Should.Throw<WordingException>(() => Own(lines)).Message.ShouldBe(_file + expected);
