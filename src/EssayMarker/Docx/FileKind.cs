@@ -18,6 +18,9 @@ internal static class FileKind
         if (bytes.IsEmpty) throw new DocxException(file, "The file is empty.", "Save the essay again and hand in the new file.");
         if (bytes.StartsWith(Zip)) return;
 
+        // Word leaves one beside a document that is open.
+        if (file.StartsWith("~$", StringComparison.Ordinal))
+            throw new DocxException(file, "This is a lock file that Word leaves while a document is open.", "Close Word and hand in the document itself.");
         if (bytes.StartsWith(Compound)) throw OfCompound(bytes, file);
         if (bytes.StartsWith("%PDF"u8)) throw new DocxException(file, "This is a PDF, not a Word document.", "Hand in the document that it was made from, as .docx.");
         if (bytes.StartsWith("{\\rtf"u8)) throw new DocxException(file, "This is a rich text file (.rtf), not a .docx.", SaveAsDocx);

@@ -1,17 +1,17 @@
 namespace EssayMarker.Essays;
 
-/// <summary>What a text is. Only an <see cref="Essay"/> gets a level.</summary>
+/// <summary>What kind of text was handed in. Only an <see cref="Essay"/> gets a level.</summary>
 public enum EssayKind
 {
-    /// <summary>An essay.</summary>
+    /// <summary>Continuous prose that argues.</summary>
     Essay,
 
-    /// <summary>The plan of an essay.</summary>
+    /// <summary>A plan of an essay: arguments in note form, numbered or labelled.</summary>
     Plan,
 
-    /// <summary>Notes, such as a revision page.</summary>
+    /// <summary>Revision notes: a glossary, a timeline, a table, headings with facts under them.</summary>
     Notes,
 
-    /// <summary>Anything else: another subject, too little text, no prose.</summary>
+    /// <summary>Prose on something else than the question, or not meant as an answer. Form alone cannot tell.</summary>
     Other,
 }

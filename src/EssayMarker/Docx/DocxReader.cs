@@ -1,0 +1,58 @@
+using EssayMarker.Essays;
+
+namespace EssayMarker.Docx;
+
+/// <summary>Reads an essay from a .docx, as the student wrote it: tracked changes accepted, results of fields, notes after the body.</summary>
+public static class DocxReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="question">The question as set, where it is known.</param>
+    /// <exception cref="DocxException">There is no such file, or it cannot be read as an essay.</exception>
+    public static Essay Read(string path, string? question = null)
+    {
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (Directory.Exists(path)) throw new DocxException(name, "This is a folder.", "Name a .docx in it, or use batch for the whole folder.");
+        if (!File.Exists(path)) throw new DocxException(name, "There is no such file.", "Check the name and the folder.");
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return Read(stream, name, question);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new DocxException(name, "The file cannot be opened.", "Close it in other programs and check that you may read it.", error);
+        }
+    }
+
+    /// <summary>Reads a stream to its end; it is not closed.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="fileName">The file's name without its folder.</param>
+    /// <param name="question">The question as set, where it is known.</param>
+    /// <exception cref="DocxException">It cannot be read as an essay.</exception>
+    public static Essay Read(Stream stream, string fileName, string? question = null) => Read(DocxDocument.Open(stream, fileName), question);
+
+    /// <summary>The essay of a document that is open.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="question">The question as set, where it is known.</param>
+    /// <exception cref="DocxException">There is no text in it.</exception>
+    public static Essay Read(DocxDocument document, string? question = null)
+    {
+        if (document.Paragraphs.All(paragraph => string.IsNullOrWhiteSpace(paragraph.Text)))
+        {
+            throw new DocxException(
+                document.Package.FileName,
+                "There is no text in this document.",
+                "If the essay is a picture or a scan, type it out; if it is in the header, move it to the page.");
+        }
+        return EssayBuilder.Build(
+            document.Package.FileName,
+            [.. document.Paragraphs.Select(paragraph => paragraph.Content)],
+            document.Warnings,
+            question) with
+        {
+            Hash = document.Package.Hash,
+            Comments = document.Comments,
+        };
+    }
+}

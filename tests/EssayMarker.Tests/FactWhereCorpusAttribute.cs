@@ -1,0 +1,25 @@
+namespace EssayMarker.Tests;
+
+/// <summary>A fact about the files in <c>shared/docx-corpus</c>, skipped where they are not beside the repository.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class FactWhereCorpusAttribute : FactAttribute
+{
+    public FactWhereCorpusAttribute()
+    {
+        if (Corpus is null) Skip = "shared/docx-corpus is not beside the repository.";
+    }
+
+    /// <summary>The folder of the corpus, or <see langword="null"/>.</summary>
+    public static string? Corpus { get; } = Find();
+
+    private static string? Find()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (!File.Exists(Path.Combine(folder.FullName, "EssayMarker.sln"))) continue;
+            string corpus = Path.Combine(folder.FullName, "..", "shared", "docx-corpus");
+            return Directory.Exists(corpus) ? corpus : null;
+        }
+        return null;
+    }
+}
