@@ -14,7 +14,7 @@ public sealed class Assessor
 {
     private readonly Rubric _rubric;
     private readonly JudgementOptions _options;
-    private readonly EssayReader _reader;
+    private readonly CloseReading _reader;
 
     /// <summary>An assessor for the essays of one question.</summary>
     /// <param name="rubric">The question.</param>
@@ -24,7 +24,7 @@ public sealed class Assessor
         ArgumentNullException.ThrowIfNull(rubric);
         _rubric = rubric;
         _options = options ?? new JudgementOptions();
-        _reader = new EssayReader(rubric);
+        _reader = new CloseReading(rubric);
     }
 
     /// <summary>Assesses one essay.</summary>
@@ -41,7 +41,7 @@ public sealed class Assessor
         IReadOnlyList<Argument> arguments = argued.Read();
         IReadOnlyList<EvidenceFinding> findings = FindingsReader.Read(studied, arguments);
         Measures measures = new Measuring(studied, arguments, findings, _options).Measure();
-        TextKind kind = TextKind.Of(studied, FormOf(essay), _options).Held(studied, measures, _options);
+        TextKind kind = TextKind.Of(studied, EssayKinds.Of(essay), _options).Held(studied, measures, _options);
         StrandPositions positions = StrandPositions.Of(measures, _options);
         var judgement = new EssayJudgement(studied, arguments, findings, measures, positions, BestFit.Of(measures, positions, _options));
         return Assessed(judgement, argued, kind, points);
@@ -82,5 +82,4 @@ public sealed class Assessor
             side => Math.Round(points.Where(point => point.Point.Side == side.Id).Average(point => point.Status is PointStatus.Met or PointStatus.Partly ? 1.0 : 0.0), 4),
             StringComparer.Ordinal);
 
-    private static EssayKind FormOf(Essay essay) => essay.Paragraphs.Count == 0 ? EssayKind.Other : EssayKind.Essay;
 }

@@ -10,17 +10,18 @@ public sealed record JudgementOptions
     public int MostWords { get; init; } = 50_000;
 
     /// <summary>Specific things named, the mean (geometric) of their number and of their number in 600 words, so that neither length nor brevity carries it.
-    /// "Very little" is one or two; "some" four; "a range" eight; an examiner's level 5 script has about one in each sentence or two.</summary>
-    public Scale Specifics { get; init; } = new(2, 4.5, 8.5, 13, 19);
+    /// 
+    /// In an answer of 600 words "very little" is one in each paragraph's length, "some" twice that; "specific and precise" is nearly one a sentence.</summary>
+    public Scale Specifics { get; init; } = new(3, 8, 17, 27, 36);
 
     /// <summary>Arguments with support, own ones and rebuttals included. Three a side, well supported, can be level 5.</summary>
-    public Scale SupportedArguments { get; init; } = new(0.8, 1.8, 3.2, 4.8, 6.5);
+    public Scale SupportedArguments { get; init; } = new(1.5, 3.2, 5.6, 7.8, 9.5);
 
     /// <summary>Share of the words that comment. "Some" comment is a fifth, "a good deal" two fifths, "throughout" three fifths.</summary>
-    public Scale AnalyticShare { get; init; } = new(0.08, 0.22, 0.40, 0.56, 0.72);
+    public Scale AnalyticShare { get; init; } = new(0.08, 0.20, 0.38, 0.54, 0.74);
 
     /// <summary>Share of the stretches of about 80 words that hold a comment resting on evidence.</summary>
-    public Scale CommentThroughout { get; init; } = new(0.12, 0.35, 0.60, 0.82, 1.0);
+    public Scale CommentThroughout { get; init; } = new(0.15, 0.40, 0.65, 0.90, 1.2);
 
     /// <summary>Sentences that hold the actors to one criterion. No number of them is asked for; they are one kind of comment.</summary>
     public Scale Comparisons { get; init; } = new(0.6, 1.6, 3, 4.5, 7);
@@ -36,7 +37,7 @@ public sealed record JudgementOptions
 
     /// <summary>What judgement is made of, added up: thesis, conclusion, substantiation, both sides, weighing, other views; at most 6.
     /// An assertion at the end alone is level 2; both sides and a reasoned conclusion level 4; saying why one side outweighs level 5.</summary>
-    public Scale Judgement { get; init; } = new(0.6, 1.7, 2.9, 4.1, 5.4);
+    public Scale Judgement { get; init; } = new(0.8, 2.0, 3.4, 4.8, 5.8);
 
     /// <summary>What organisation is made of, added up: opening, conclusion, paragraphs, topic sentences; at most 4.</summary>
     public Scale Organisation { get; init; } = new(0.4, 1.2, 2.2, 3.1, 3.8);
@@ -63,14 +64,17 @@ public sealed record JudgementOptions
     /// <summary>Own arguments that count for range: they count in full, but a list of many thin ones is no range.</summary>
     public int UnlistedArguments { get; init; } = 4;
 
-    /// <summary>Lesser actor's share below which one of those compared is absent. One sentence in ten.</summary>
-    public double AbsentActor { get; init; } = 0.10;
+    /// <summary>Lesser actor's share below which one of those compared is absent. One sentence in four.</summary>
+    public double AbsentActor { get; init; } = 0.30;
 
     /// <summary>Share of stretches that answer the question below which it is not the question that is answered.</summary>
-    public double AnotherQuestion { get; init; } = 0.25;
+    public double AnotherQuestion { get; init; } = 0.30;
 
     /// <summary>Share of sentences about any actor or point below which the text has another subject.</summary>
     public double AnotherSubject { get; init; } = 0.2;
+
+    /// <summary>Share of sentences that name an actor below which nobody who is compared is the subject.</summary>
+    public double NamesNobody { get; init; } = 0.06;
 
     /// <summary>The narrowest half of a mark range for a scale of 25, without local calibration: two examiners differ by as much.</summary>
     public int NarrowestRange { get; init; } = 3;

@@ -35,11 +35,11 @@ internal sealed class LevelReader(LevelScheme scheme, JudgementOptions options)
         return new MarkRange(low, likely, high);
     }
 
-    /// <summary>The level besides its own that a range reaches into most, or <see langword="null"/> where none is reached by a third of it.</summary>
+    /// <summary>The level besides its own that a range reaches into most, or <see langword="null"/> where none is reached by a quarter of it.</summary>
     public Level? Possibly(Level own, MarkRange marks)
     {
         int total = marks.High - marks.Low + 1;
-        Level[] others = [.. scheme.Levels.Where(level => level != own && 3 * Shared(level, marks) >= total).OrderByDescending(level => Shared(level, marks))];
+        Level[] others = [.. scheme.Levels.Where(level => level != own && 4 * Shared(level, marks) >= total).OrderByDescending(level => Shared(level, marks))];
         return others.Length == 0 || (others.Length > 1 && Shared(others[0], marks) == Shared(others[1], marks)) ? null : others[0];
     }
 

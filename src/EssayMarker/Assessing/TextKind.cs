@@ -38,13 +38,14 @@ internal sealed record TextKind(EssayKind Kind, string? WhyNoLevel, double? High
     public TextKind Held(StudiedEssay essay, Measures measures, JudgementOptions options)
     {
         if (essay.Rubric.Actors.Count < 2 || measures.ActorBalance >= options.AbsentActor || measures.QuestionAddressed >= options.AnotherQuestion) return this;
-        Actor absent = essay.Rubric.Actors.MinBy(actor => essay.Body.Count(sentence => sentence.Actors.Contains(actor.Id)))!;
+        Actor absent = essay.Rubric.Actors.MinBy(actor => essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)))!;
         return this with { Highest = TopOfSecond, Warning = $"This seems to answer another question: it says very little about {absent.Name} and hardly compares, so it gets no more than level 2." };
     }
 
     private static bool IsOfAnotherSubject(StudiedEssay essay, JudgementOptions options)
     {
         if (essay.Rubric.Actors.Count == 0 && essay.Rubric.Points.Count == 0) return false;
+        if (essay.Rubric.Actors.Count > 0 && essay.Body.Count(sentence => sentence.Named.Count > 0) < options.NamesNobody * essay.Body.Count) return true;
         int words = StudiedEssay.WordsOf(essay.Body);
         int about = StudiedEssay.WordsOf(essay.Body.Where(sentence => sentence.Actors.Count > 0 || sentence.Supports.Any()));
         return about < options.AnotherSubject * words;

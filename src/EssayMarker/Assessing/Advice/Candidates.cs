@@ -22,7 +22,7 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
             yield return Question(sentence, 95, "comment.check-evidence", ("evidence", misdated.Name), ("date", fact is null ? "" : Saying.Date(fact.Date)));
         }
 
-        if (sentence.Matches.FirstOrDefault(match => match.Verdict == Verdict.Misattributed) is { } crossed && !sentence.Supports.Any() && Owner(crossed) is { Length: > 0 } owner)
+        if (sentence.Crossed is { } crossed && Owner(crossed) is { Length: > 0 } owner)
             yield return Question(sentence, 90, "comment.misattributed", ("actor", owner), ("point", crossed.Point));
     }
 
@@ -30,12 +30,13 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
     {
         string evidence = Saying.Evidence([sentence]);
         if (Disputed(sentence) is { } disputed) yield return Praised(sentence, 85, "comment.disputed", ("point", disputed));
-        if (sentence.Is(SentenceRole.Judgement) && _measuring.IsSubstantiated(sentence)) yield return Praised(sentence, 80, "comment.judgement");
+        if (sentence.Is(SentenceRole.Judgement) && judgement.Essay.Opening.Contains(sentence)) yield return Praised(sentence, 78, "comment.judgement.thesis");
+        else if (sentence.Is(SentenceRole.Judgement) && _measuring.IsSubstantiated(sentence)) yield return Praised(sentence, 80, "comment.judgement");
         if (sentence.Is(SentenceRole.Comparison) && sentence.IsSpecific && evidence.Length > 0) yield return Praised(sentence, 75, "comment.comparison", ("evidence", evidence));
         if (Supported(sentence) is { } met) yield return Praised(sentence, met.Evidence.Length > 0 ? 70 : 45, met.Evidence.Length > 0 ? "comment.point-met" : "comment.point-met.plain", ("point", met.Point), ("evidence", met.Evidence));
-        if (arguments.IsUnlisted(sentence)) yield return Praised(sentence, 72, "comment.unlisted", ("evidence", evidence));
+        if (arguments.IsUnlisted(sentence)) yield return Praised(sentence, 72, evidence.Length > 0 ? "comment.unlisted" : "comment.unlisted.plain", ("evidence", evidence));
         if (sentence.Is(SentenceRole.Explanation) && evidence.Length > 0) yield return Praised(sentence, 60, "comment.analysis", ("evidence", evidence));
-        if (IsLink(sentence)) yield return Praised(sentence, 55, "comment.link", ("place", judgement.Essay.PlaceOf(sentence.Paragraph).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (IsLink(sentence)) yield return Praised(sentence, 55, "comment.link");
         yield return Praised(sentence, 5, "comment.relevant");
     }
 
@@ -43,7 +44,7 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
     {
         bool hasSupport = judgement.Arguments.Any(argument => argument.Passage.Contains(sentence.Number) && argument.IsSupported);
         string evidence = Saying.Evidence([sentence]);
-        if (sentence.Is(SentenceRole.Judgement) && !_measuring.IsSubstantiated(sentence)) yield return Question(sentence, 78, "comment.judgement.bare");
+        if (sentence.Is(SentenceRole.Judgement) && judgement.Essay.Closing.Contains(sentence) && !_measuring.IsSubstantiated(sentence)) yield return Question(sentence, 78, "comment.judgement.bare");
         if (sentence.Is(SentenceRole.Claim) && !hasSupport && _measuring.Grounding(sentence) < 1 && !sentence.Is(SentenceRole.Judgement))
             yield return Question(sentence, sentence.Supports.Any() ? 68 : 40, "comment.assertion", ("subject", Subject(sentence)));
         if (sentence.Is(SentenceRole.Narrative) && evidence.Length > 0) yield return Question(sentence, 65, "comment.narrative", ("evidence", evidence));
@@ -54,7 +55,7 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
     }
 
     private string? Disputed(StudiedSentence sentence) => !arguments.IsReasoned(sentence) ? null
-        : sentence.Matches.FirstOrDefault(match => match.Verdict == Verdict.Contradicted)?.Point;
+        : sentence.Denied?.Point;
 
     /// <summary>The likeliest point that a sentence makes, with the evidence for it there.</summary>
     private (string Point, string Evidence)? Supported(StudiedSentence sentence)

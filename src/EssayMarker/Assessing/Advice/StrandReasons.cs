@@ -36,7 +36,7 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
     }
 
     private Rubrics.Actor? AbsentActor() => judgement.Measures.ActorBalance >= 0.2 ? null
-        : judgement.Essay.Rubric.Actors.MinBy(actor => judgement.Essay.Body.Count(sentence => sentence.Actors.Contains(actor.Id)));
+        : judgement.Essay.Rubric.Actors.MinBy(actor => judgement.Essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)));
 
     private List<Remark> Support()
     {
@@ -56,7 +56,7 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
         judgement.Arguments.Where(argument => argument.Side == side).SelectMany(argument => argument.Sentences).Distinct().Take(3).Select(number => judgement.Essay.Sentences[number - 1]);
 
     private IEnumerable<StudiedSentence> Wrong() => judgement.Essay.Body.Where(sentence =>
-        sentence.Matches.Any(match => match.Verdict == Matching.Verdict.Misattributed)
+        sentence.Crossed is not null
         || judgement.Findings.Any(finding => finding.Sentence == sentence.Number && finding.State == EvidenceState.CheckDate)).Take(3);
 
     private List<Remark> Analysis()

@@ -16,9 +16,9 @@ internal sealed class ArgumentReader(StudiedEssay essay, QuestionTerms terms)
     /// <summary>Whether a sentence argues something, with support beside it, that no point holds.</summary>
     public bool IsUnlisted(StudiedSentence sentence)
     {
-        bool argues = sentence.Counts && sentence.Matches.Count == 0 && !sentence.Is(SentenceRole.Judgement)
+        bool argues = sentence.Counts && !sentence.Supports.Any() && sentence.Crossed is null && sentence.Denied is null && !sentence.Is(SentenceRole.Judgement)
             && (sentence.Is(SentenceRole.Explanation) || sentence.Is(SentenceRole.Comparison) || (sentence.Is(SentenceRole.CounterArgument) && sentence.IsSpecific));
-        return argues && !IsAtEdge(sentence) && Around(sentence).Any(near => near.IsSpecific && near.Matches.Count == 0);
+        return argues && !IsAtEdge(sentence) && Around(sentence).Any(near => near.IsSpecific && !near.Supports.Any());
     }
 
     private IEnumerable<Argument> OfPoints()
@@ -34,8 +34,7 @@ internal sealed class ArgumentReader(StudiedEssay essay, QuestionTerms terms)
     {
         foreach (Point point in essay.Rubric.Points)
         {
-            StudiedSentence[] own = [.. essay.Counted.Where(sentence =>
-                sentence.Matches.Any(match => match.Point == point.Id && match.Verdict == Verdict.Contradicted) && IsReasoned(sentence))];
+            StudiedSentence[] own = [.. essay.Counted.Where(sentence => sentence.Denied?.Point == point.Id && IsReasoned(sentence))];
             if (own.Length == 0) continue;
             yield return Make(point, OtherSide(point.Side), own, match => match.Point == point.Id) with { IsRebuttal = true };
         }
@@ -68,7 +67,7 @@ internal sealed class ArgumentReader(StudiedEssay essay, QuestionTerms terms)
     {
         StudiedSentence[] passage = Passage(own, Before, After);
         // What stands beside another point belongs to that one.
-        StudiedSentence[] support = [.. passage.Where(sentence => sentence.Counts && (own.Contains(sentence) || sentence.Matches.Count == 0 || sentence.Matches.Any(isOwn)))];
+        StudiedSentence[] support = [.. passage.Where(sentence => sentence.Counts && (own.Contains(sentence) || !sentence.Supports.Any() || sentence.Matches.Any(isOwn)))];
         return new Argument(point, side, [.. own.Select(sentence => sentence.Number)], support.Select(sentence => sentence.Number).ToHashSet())
         {
             Evidence = [.. support.Where(sentence => sentence.IsSpecific).SelectMany(sentence => sentence.Items).Select(item => item.Name).Distinct(StringComparer.Ordinal)],

@@ -22,13 +22,13 @@ internal sealed class KnownItems
         foreach (Fact fact in rubric.Facts?.Facts ?? []) Add(new KnownItem(fact.What, [], fact.Date, fact), fact.Aliases.Prepend(fact.What));
         foreach ((string name, List<string> known) in names)
         {
-            foreach (string phrase in known) _names.Add([.. WordReader.Read(phrase).Select(word => word.Stem)], byName[name]);
+            foreach (string key in known) _names.Add(key.Split(' '), byName[name]);
         }
 
         void Add(KnownItem item, IEnumerable<string> phrases)
         {
             string[] keys = [.. phrases.Select(Key).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal)];
-            string? same = names.FirstOrDefault(entry => entry.Value.Select(Key).Intersect(keys, StringComparer.Ordinal).Any()).Key;
+            string? same = names.FirstOrDefault(entry => entry.Value.Intersect(keys, StringComparer.Ordinal).Any()).Key;
             if (same is null)
             {
                 byName[item.Name] = item;

@@ -11,7 +11,7 @@ internal static class OwnNames
         i soviet soviets union ussr russia russian russians party communist communists communism bolshevik bolsheviks marx marxism marxist marxists leninism leninist stalinism stalinist stalinists
         west western east eastern europe european america american americans usa us united states uk britain british england english france french germany german germans china chinese
         north northern south southern africa asia world war cold second first great god christian christianity catholic protestant church islam jew jews jewish state government king queen
-        president prime minister general secretary leader leaders premier republic empire kingdom monday tuesday wednesday thursday friday saturday sunday january february march april may june
+        president prime minister general secretary chairman committee congress leader leaders premier republic empire kingdom monday tuesday wednesday thursday friday saturday sunday january february march april may june
         july august september october november december spring summer autumn winter mr mrs dr sir lord lady comrade
         however although unlike whereas while both neither similarly therefore thus moreover furthermore overall in the this that these those his her their he she it they
         liberal conservative socialist capitalist capitalism democratic democracy fascist fascism nazi

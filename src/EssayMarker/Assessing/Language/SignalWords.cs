@@ -34,7 +34,7 @@ internal static class SignalWords
             """
             overall, in conclusion, to conclude, conclude, ultimately, on balance, on the whole, in the end, to a large extent, to a great extent, to some extent, to a limited extent, to an extent, to a certain extent, a large extent,
             a limited extent, a lesser extent, a greater extent, convincing, unconvincing, persuasive, valid, validity, this view, the view, the statement, this statement, accurate, inaccurate, it is clear that, i believe, i think,
-            i would argue, i will argue, i agree, i disagree, agree with, disagree with, this essay, it can be concluded, there were more, there are more, overstated, exaggerated, misleading, only partly, partially true, partly true, holds true, holds good, the judgement,
+            i would argue, i will argue, i agree, i disagree, agree with, disagree with, this essay will argue, this essay argues, it can be concluded, there were more, there are more, overstated, exaggerated, misleading, only partly, partially true, partly true, holds true, holds good, the judgement,
             in my opinion, in my view, more accurate, best understood, the verdict, far from, cannot be sustained, can be sustained, is correct, is wrong, is true, true that, right to say, more alike, more different, more similar, stronger case, the case for, the argument that, the claim that, the question
             """,
         [Signal.Weighing] =

@@ -5,7 +5,7 @@ namespace EssayMarker.Assessing.Strands;
 internal sealed class BestFit
 {
     /// <summary>Best fit does not pick holes: a condition that is not met at all leaves so much of the step.</summary>
-    private const double Lenience = 0.2;
+    private const double Lenience = 0.2, LenienceToThird = 0.4;
 
     private BestFit(double position, IReadOnlyList<IReadOnlyList<Requirement>> requirements) => (Position, Requirements) = (position, requirements);
 
@@ -46,15 +46,17 @@ internal sealed class BestFit
             new("throughout", Math.Clamp(measures.CommentThroughout / 0.6, 0, 1)),
             new("judgement", Math.Max(measures.Conclusion, 0.7 * measures.Thesis)),
         ],
-        _ => [new("outweighs", Math.Min(1, (0.6 * measures.Weighing) + (0.5 * measures.Substantiated))), new("precise", Near(strands.Support, 4.2))],
+        _ => [new("outweighs", Math.Min(1, (0.6 * measures.Weighing) + (0.5 * measures.Substantiated))), new("precise", Near(strands.Support, 4.4))],
     };
 
-    /// <summary>Nothing stands in for evidence and comment on the way to level 3; above, a weakness elsewhere may be made up for.</summary>
-    private static double Gate(int level, IReadOnlyList<Requirement> requirements)
+    /// <summary>Climbing is by the weakest condition; to level 3 both count, as neither evidence nor comment stands in for the other.</summary>
+    private static double Gate(int level, IReadOnlyList<Requirement> requirements) => level switch
     {
-        double weakest = requirements.Count == 0 ? 1 : requirements.Min(requirement => requirement.Degree);
-        return level <= 3 ? weakest : Lenience + ((1 - Lenience) * weakest);
-    }
+        1 => 1,
+        2 => requirements.Min(requirement => requirement.Degree),
+        3 => requirements.Aggregate(1.0, (gate, requirement) => gate * (LenienceToThird + ((1 - LenienceToThird) * requirement.Degree))),
+        _ => Lenience + ((1 - Lenience) * requirements.Min(requirement => requirement.Degree)),
+    };
 
     /// <summary>Half a level below a border nothing of it is met, half a level above all.</summary>
     private static double Near(double position, double border) => Math.Clamp(position - border + 0.5, 0, 1);

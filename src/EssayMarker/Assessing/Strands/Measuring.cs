@@ -1,7 +1,6 @@
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Language;
 using EssayMarker.Assessing.Study;
-using EssayMarker.Matching;
 
 namespace EssayMarker.Assessing.Strands;
 
@@ -14,6 +13,15 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>What nobody uses for an argument is worth half.</summary>
     private const double Unused = 0.5;
 
+    /// <summary>What has no date or figure beside it is less precise.</summary>
+    private const double Undated = 0.7;
+
+    /// <summary>What is told and not argued does not make a side seriously treated.</summary>
+    private const double Told = 0.4;
+
+    /// <summary>A stretch comments where so much of it is comment.</summary>
+    private const double AStretchOfComment = 0.35;
+
     /// <summary>Support for each of two arguments is a side seriously treated.</summary>
     private const double ArgumentsOfASide = 2;
 
@@ -23,7 +31,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>All measures.</summary>
     public Measures Measure()
     {
-        int misattributed = essay.Body.Count(sentence => sentence.Matches.Any(match => match.Verdict == Verdict.Misattributed) && !sentence.Supports.Any());
+        int misattributed = essay.Body.Count(sentence => sentence.Crossed is not null);
         int supporting = essay.Counted.Count(sentence => sentence.Supports.Any());
         return new Measures
         {
@@ -31,15 +39,15 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             OnTopic = Share(essay.Body.Where(sentence => sentence.IsOnTopic && !sentence.IsRepeat)),
             ActorBalance = ActorBalance(),
             QuestionAddressed = ShareOfStretches(stretch => stretch.Sentences.Any(sentence =>
-                sentence.Counts && (sentence.UsesQuestion || sentence.Is(SentenceRole.Comparison) || sentence.Is(SentenceRole.Judgement)))),
+                sentence.Counts && AnswersQuestion(sentence))),
             Specifics = Specifics(),
             SupportedArguments = SupportedArguments(),
             BothSides = BothSides(),
-            AnalyticShare = Rounded(essay.Counted.Where(sentence => sentence.IsAnalytic).Sum(sentence => sentence.Words.Count * Grounding(sentence)) / _words),
-            CommentThroughout = ShareOfStretches(stretch => stretch.Sentences.Any(sentence => sentence.Counts && sentence.IsAnalytic && Grounding(sentence) == 1)),
+            AnalyticShare = Rounded(essay.Counted.Where(sentence => sentence.IsAnalytic).Sum(Comment) / _words),
+            CommentThroughout = ShareOfStretches(stretch => stretch.Sentences.Where(sentence => sentence.Counts && sentence.IsAnalytic).Sum(Comment) >= AStretchOfComment * StudiedEssay.WordsOf(stretch.Sentences)),
             Comparisons = essay.Counted.Where(sentence => sentence.Is(SentenceRole.Comparison)).Sum(Grounding),
-            Thesis = essay.Opening.Any(IsJudgement) ? 1 : essay.Opening.Any(sentence => sentence.Counts && sentence.UsesQuestion && sentence.IsAnalytic) ? 0.5 : 0,
-            Conclusion = essay.Closing.Any(IsJudgement) ? 1 : essay.Closing.Any(sentence => sentence.Counts && sentence.Is(SentenceRole.Comparison)) ? 0.4 : 0,
+            Thesis = Verdict(essay.Opening),
+            Conclusion = Verdict(essay.Closing),
             Substantiated = Math.Min(1, essay.Counted.Count(IsSubstantiated) / 2.0),
             Weighing = Rounded(Math.Min(1, essay.Counted.Count(Weighs) / 3.0)),
             OtherViews = Rounded(Math.Min(1, essay.Counted.Where(sentence => sentence.Is(SentenceRole.CounterArgument)).Sum(Grounding) / 3)),
@@ -64,6 +72,23 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     public static bool Weighs(StudiedSentence sentence) => sentence.Counts && sentence.Has(Signal.Weighing)
         && (sentence.Is(SentenceRole.Comparison) || sentence.Is(SentenceRole.Judgement) || sentence.UsesQuestion);
 
+    /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison.</summary>
+    private double Comment(StudiedSentence comment) => comment.Words.Count * Grounding(comment) * comment.Depth switch { <= 1 => comment.Has(Signal.Reason) ? 0.4 : 0.5, 2 => 0.85, _ => 1 };
+
+    /// <summary>A verdict is half, its reason and its measure a quarter each; a comparison in its place is a beginning.</summary>
+    private double Verdict(IReadOnlyList<StudiedSentence> sentences)
+    {
+        StudiedSentence[] verdicts = [.. sentences.Where(IsJudgement)];
+        if (verdicts.Length == 0) return sentences.Any(sentence => sentence.Counts && sentence.Is(SentenceRole.Comparison)) ? 0.25 : 0;
+        bool hasReason = verdicts.Any(verdict => Near(verdict, 0, 1).Any(sentence => sentence.Has(Signal.Reason)));
+        bool hasMeasure = verdicts.Any(verdict => Near(verdict, 0, 1).Any(sentence => sentence.Has(Signal.Weighing)));
+        return 0.5 + (hasReason ? 0.25 : 0) + (hasMeasure ? 0.25 : 0);
+    }
+
+    /// <summary>Where two are compared, a judgement that compares nothing may answer any question.</summary>
+    private bool AnswersQuestion(StudiedSentence sentence) => sentence.UsesQuestion || sentence.Is(SentenceRole.Comparison)
+        || (essay.Rubric.Actors.Count < 2 && sentence.Is(SentenceRole.Judgement));
+
     private static bool IsJudgement(StudiedSentence sentence) => sentence.Counts && sentence.Is(SentenceRole.Judgement);
 
     private IEnumerable<StudiedSentence> Near(StudiedSentence sentence, int before, int after) =>
@@ -72,7 +97,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private double ActorBalance()
     {
         if (essay.Rubric.Actors.Count < 2) return 1;
-        int[] counts = [.. essay.Rubric.Actors.Select(actor => essay.Body.Count(sentence => !sentence.IsRepeat && sentence.Actors.Contains(actor.Id)))];
+        int[] counts = [.. essay.Rubric.Actors.Select(actor => essay.Body.Count(sentence => !sentence.IsRepeat && sentence.Named.Contains(actor.Id)))];
         return Rounded((double)counts.Min() / Math.Max(1, counts.Sum()));
     }
 
@@ -80,9 +105,10 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     {
         var used = new HashSet<int>(arguments.SelectMany(argument => argument.Passage));
         double number = essay.Counted.Where(sentence => sentence.IsSpecific)
-            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: used.Contains(sentence.Number) || sentence.IsAnalytic ? 1 : Unused)))
+            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (IsPrecise(sentence) ? 1 : Undated) * (used.Contains(sentence.Number) || sentence.IsAnalytic ? 1 : Unused))))
             .GroupBy(item => item.Name, StringComparer.OrdinalIgnoreCase).Sum(same => same.Max(item => item.Worth));
-        return Rounded(Math.Sqrt(number * (number * UsualWords / Math.Max(_words, UsualWords / 3))));
+        // The fourth root: twice as dense is worth a fifth more.
+        return Rounded(number * Math.Sqrt(Math.Sqrt(UsualWords / Math.Max(_words, UsualWords / 3))));
     }
 
     private double SupportedArguments()
@@ -92,13 +118,21 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         return Rounded(listed + own);
     }
 
-    /// <summary>One piece of support is most of what an argument needs; saying what it shows is the rest.</summary>
-    private static double Strength(Argument argument) => !argument.IsSupported ? 0 : (argument.Evidence.Count > 1 ? 0.75 : 0.5) + (argument.IsExplained || argument.IsCompared ? 0.25 : 0);
+    /// <summary>Support is most of what an argument needs; saying what it shows is the rest, and all that a general claim has.</summary>
+    private double Strength(Argument argument)
+    {
+        double comment = (argument.IsExplained ? 0.15 : 0) + (argument.IsCompared ? 0.15 : 0);
+        if (!argument.IsSupported) return comment;
+        bool isPrecise = argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]));
+        return Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1))) + comment;
+    }
+
+    private static bool IsPrecise(StudiedSentence sentence) => sentence.IsSpecific && (sentence.Dates.Any(date => date.IsExact) || sentence.Items.Any(item => item.IsNumber));
 
     private double BothSides()
     {
         if (essay.Rubric.Sides.Count < 2) return OtherSideByViews();
-        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(Strength))];
+        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(argument => Strength(argument) * (argument.IsExplained || argument.IsCompared ? 1 : Told)))];
         return Rounded(Math.Min(1, sides.Min() / ArgumentsOfASide));
     }
 

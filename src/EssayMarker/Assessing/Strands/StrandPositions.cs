@@ -53,14 +53,15 @@ internal sealed record StrandPositions(double Focus, double Support, double Anal
         double throughout = options.CommentThroughout.Place(measures.CommentThroughout);
         double comparisons = options.Comparisons.Place(measures.Comparisons);
         double comment = (share + throughout) / 2;
-        return comment + (0.3 * Math.Clamp(comparisons - comment, -1, 2));
+        return comment + (0.3 * Math.Clamp(comparisons - comment, -1, 1));
     }
 
     private static double JudgementOf(Measures measures)
     {
         double answers = (0.7 * measures.Thesis) + measures.Conclusion;
-        double reasons = measures.Substantiated + (1.3 * measures.Weighing);
-        return answers + ((0.3 + (0.7 * measures.BothSides)) * reasons) + (1.4 * measures.BothSides) + (0.6 * measures.OtherViews);
+        double reasons = (0.8 * measures.Substantiated) + (1.8 * measures.Weighing);
+        // Reasons for a verdict on one side only are half a judgement.
+        return answers + ((0.3 + (0.7 * measures.BothSides)) * reasons) + (1.2 * measures.BothSides) + (0.6 * measures.OtherViews);
     }
 
     private static double Rounded(double value) => Math.Round(value, 4);

@@ -13,7 +13,10 @@ internal sealed class QuestionTerms
             .Select(word => word.Stem),
         StringComparer.Ordinal);
 
-    private readonly HashSet<string> _terms;
+    /// <summary>Words that share so many letters are of one family: "difference", "differed".</summary>
+    private const int FamilyLetters = 6;
+
+    private readonly HashSet<string> _families;
     private readonly HashSet<string> _words;
     private readonly Dictionary<Signal, string> _sides = [];
 
@@ -24,10 +27,14 @@ internal sealed class QuestionTerms
         _words = new HashSet<string>(words.Select(word => word.Stem), StringComparer.Ordinal);
         var names = new HashSet<string>(
             rubric.Actors.SelectMany(actor => actor.Aliases.Prepend(actor.Name)).SelectMany(WordReader.Read).Select(word => word.Stem), StringComparer.Ordinal);
-        _terms = new HashSet<string>(
-            words.Where(word => !FunctionWords.Contains(word.Text) && !char.IsDigit(word.Text[0])).Select(word => word.Stem)
-                .Where(stem => !names.Contains(stem) && !Instructions.Contains(stem)),
-            StringComparer.Ordinal);
+        string[] terms =
+        [
+            .. words.Where(word => !FunctionWords.Contains(word.Text) && !char.IsDigit(word.Text[0]) && !names.Contains(word.Stem) && !Instructions.Contains(word.Stem))
+                .Select(word => Family(word.Text)),
+        ];
+        string[] ofSides = [.. rubric.Sides.SelectMany(side => WordReader.Read(side.Label)).Select(word => Family(word.Text)).Intersect(terms, StringComparer.Ordinal)];
+        // Where the question names its sides, they are what it asks about; its other words are only its subject.
+        _families = new HashSet<string>(ofSides.Length > 0 ? ofSides : terms, StringComparer.Ordinal);
         foreach (Side side in rubric.Sides)
         {
             foreach (SignalHit hit in SignalWords.Find(WordReader.Read(side.Label)))
@@ -41,13 +48,14 @@ internal sealed class QuestionTerms
     public bool Uses(string stem) => _words.Contains(stem);
 
     /// <summary>Whether a sentence takes up a term of the question.</summary>
-    public bool AreIn(IEnumerable<Word> words) => words.Any(word => _terms.Contains(word.Stem));
+    public bool AreIn(IEnumerable<Word> words) => words.Any(word => _families.Contains(Family(word.Text)));
 
     /// <summary>The side that a sentence's own words speak for ("similarly", "unlike"), or <see langword="null"/>.</summary>
     public string? SideOf(StudiedSentence sentence)
     {
         bool alike = sentence.Has(Signal.Alike), unlike = sentence.Has(Signal.Unlike);
-        if (alike == unlike) return null;
-        return _sides.GetValueOrDefault(alike ? Signal.Alike : Signal.Unlike);
+        return alike == unlike ? null : _sides.GetValueOrDefault(alike ? Signal.Alike : Signal.Unlike);
     }
+
+    private static string Family(string word) => word.Length > FamilyLetters ? word[..FamilyLetters] : word;
 }

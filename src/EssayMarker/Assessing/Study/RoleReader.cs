@@ -1,5 +1,4 @@
 using EssayMarker.Assessing.Language;
-using EssayMarker.Matching;
 
 namespace EssayMarker.Assessing.Study;
 
@@ -11,7 +10,7 @@ internal static class RoleReader
     {
         var edges = new HashSet<int>(essay.Opening.Concat(essay.Closing).Select(sentence => sentence.Number));
         StudiedSentence[] first = [.. essay.Sentences.Select(sentence => sentence with { Roles = Own(essay, sentence, edges.Contains(sentence.Number)) })];
-        return essay with { Sentences = [.. first.Select((sentence, at) => IsNarrative(first, at) ? Told(sentence) : sentence)] };
+        return new StudiedEssay(essay.Essay, essay.Rubric, [.. first.Select((sentence, at) => IsNarrative(first, at) ? Told(sentence) : sentence)]);
     }
 
     /// <summary>What the sentence does by its own words, the weightiest first.</summary>
@@ -49,9 +48,9 @@ internal static class RoleReader
         return sentence.IsProse && ((decides && (weighs || compares || isAtEdge || sentence.UsesQuestion)) || (weighs && (compares || (isAtEdge && sentence.UsesQuestion))));
     }
 
-    /// <summary>A view that is reported or denied counts as one that is weighed.</summary>
+    /// <summary>A reservation, another view, or a point that is denied.</summary>
     private static bool Counters(StudiedSentence sentence) =>
-        sentence.IsProse && (sentence.Has(Signal.Counter) || sentence.Matches.Any(match => match.Verdict is Verdict.Contradicted or Verdict.Reported));
+        sentence.IsProse && (sentence.Has(Signal.Counter) || sentence.Denied is not null);
 
     /// <summary>It tells of something specific, and nothing in it or beside it says what that shows.</summary>
     private static bool IsNarrative(StudiedSentence[] sentences, int at)

@@ -47,6 +47,9 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     /// <summary>Ids of those of the compared actors of whom it speaks, pronouns resolved.</summary>
     public IReadOnlyList<string> Actors { get; init; } = [];
 
+    /// <summary>Ids of those of them whom it names.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+
     /// <summary>What is specific in it, in order.</summary>
     public IReadOnlyList<FoundItem> Items { get; init; } = [];
 
@@ -82,6 +85,16 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
 
     /// <summary>Whether it gives something specific from within the years.</summary>
     public bool IsSpecific => Items.Count > 0 && !IsOutsideYears;
+
+    /// <summary>How many kinds of comment it holds: reason, meaning, comparison, reservation, verdict, weighing.</summary>
+    public int Depth => new[] { Has(Signal.Reason), Has(Signal.Comment), Is(SentenceRole.Comparison), Has(Signal.Counter), Has(Signal.Verdict), Has(Signal.Weighing) }.Count(holds => holds);
+
+    /// <summary>The match that gives a fact to the wrong actor, or <see langword="null"/>: only where evidence and actor are both named.</summary>
+    public PointMatch? Crossed => Named.Count == 0 || Supports.Any() ? null
+        : Matches.FirstOrDefault(match => match.Verdict == Verdict.Misattributed && match.Grounds.Evidence.Count > 0);
+
+    /// <summary>The match that denies a point, or <see langword="null"/>: only where the words that deny it are known and the match is not doubtful.</summary>
+    public PointMatch? Denied => Matches.FirstOrDefault(match => match.Verdict == Verdict.Contradicted && match.Band != Band.Check && match.Grounds.Cue is not null);
 
     /// <summary>The matches that support a point.</summary>
     public IEnumerable<PointMatch> Supports => Matches.Where(match => match.Verdict == Verdict.Supports);

@@ -9,13 +9,15 @@ using EssayMarker.Rubrics;
 namespace EssayMarker.Assessing.Study;
 
 /// <summary>Reads an essay as a marker does: who is spoken of, what is specific, what the words signal. Safe to share between threads.</summary>
-internal sealed class EssayReader
+internal sealed class CloseReading
 {
     /// <summary>Sentences that pronouns are followed back through.</summary>
     private const int Memory = 3;
 
     /// <summary>From here a sentence is about a point.</summary>
     private const double IsAbout = 0.5;
+
+    private static readonly HashSet<string> GoesOn = new(["this", "that", "these", "those", "it", "they", "he", "she", "such", "his", "her", "their", "its"], StringComparer.Ordinal);
 
     private readonly Rubric _rubric;
     private readonly ActorBook _actors;
@@ -25,7 +27,7 @@ internal sealed class EssayReader
     private readonly Resemblance _resemblance;
 
     /// <summary>Prepares for the essays of a question.</summary>
-    public EssayReader(Rubric rubric)
+    public CloseReading(Rubric rubric)
     {
         _rubric = rubric;
         _actors = new ActorBook(rubric);
@@ -46,43 +48,50 @@ internal sealed class EssayReader
         ILookup<int, PointMatch> bySentence = matches.ToLookup(match => match.Sentence);
         IReadOnlyList<Word>[] words = [.. essay.Sentences.Select(sentence => _spelling.Correct(WordReader.Read(sentence.Text)))];
         bool[] repeats = Resemblance.Repeats(words);
+        bool isAboutActors = words.Any(sentence => _actors.Find(sentence).Exists(mention => mention.Actor < _actors.Compared));
         var sentences = new StudiedSentence[words.Length];
         for (int at = 0; at < sentences.Length; at++)
         {
             int first = at;
             while (first > 0 && at - first < Memory && essay.Sentences[first - 1].Span.Paragraph == essay.Sentences[at].Span.Paragraph) first--;
-            sentences[at] = Read(essay, essay.Sentences[at], words[at], words[first..at], bySentence[at + 1]) with { IsRepeat = repeats[at] };
+            StudiedSentence sentence = Read(essay, essay.Sentences[at], words[at], words[first..at], bySentence[at + 1], isAboutActors);
+            // "This …", "It …": what goes on from the sentence before is about the same.
+            bool goesOn = first < at && sentences[at - 1].IsOnTopic && words[at].Count > 0 && GoesOn.Contains(words[at][0].Text);
+            sentences[at] = sentence with { IsRepeat = repeats[at], IsOnTopic = sentence.IsOnTopic || goesOn };
         }
 
         return RoleReader.WithRoles(new StudiedEssay(essay, _rubric, sentences));
     }
 
-    private StudiedSentence Read(Essay essay, Sentence sentence, IReadOnlyList<Word> words, IReadOnlyList<Word>[] before, IEnumerable<PointMatch> matches)
+    private StudiedSentence Read(Essay essay, Sentence sentence, IReadOnlyList<Word> words, IReadOnlyList<Word>[] before, IEnumerable<PointMatch> matches, bool isAboutActors)
     {
         Paragraph paragraph = essay.Paragraphs[sentence.Span.Paragraph];
         IReadOnlyList<DateMention> dates = DateReader.Read(sentence.Text, words);
         List<Mention> mentions = _actors.Find(words);
-        string[] actors = ActorsOf(words, mentions, before);
-        Citation citation = Citation.In(words, sentence.Text, mentions);
+        // Pronouns and "both" mean someone only where someone is named.
+        string[] actors = isAboutActors ? ActorsOf(words, mentions, before) : [];
+        Sources sources = Sources.In(words, sentence.Text, mentions);
         PointMatch[] all = [.. matches];
         double about = all.Length == 0 ? 0 : all.Max(match => match.About);
-        FoundItem[] items = Items(words, sentence.Text, dates, mentions, citation);
+        FoundItem[] items = Items(words, sentence.Text, dates, mentions, sources);
         bool usesQuestion = Terms.AreIn(words);
-        bool saysAnything = actors.Length > 0 || about >= IsAbout || items.Any(item => item.Known is not null) || usesQuestion;
+        IReadOnlyList<SignalHit> signals = SignalWords.Find(words);
+        bool answers = isAboutActors && (usesQuestion || signals.Any(hit => hit.Signal == Signal.Verdict));
         return new StudiedSentence(sentence, words)
         {
             IsNote = paragraph.Role == ParagraphRole.Note,
             IsListItem = paragraph.IsListItem,
             IsProse = ProseCheck.IsProse(words),
             IsScheme = _resemblance.IsScheme(words),
-            IsOnTopic = saysAnything || (_rubric.Actors.Count == 0 && _rubric.Points.Count == 0),
-            Signals = SignalWords.Find(words),
+            IsOnTopic = actors.Length > 0 || about >= IsAbout || items.Any(item => item.Known is not null) || answers || (_rubric.Actors.Count == 0 && _rubric.Points.Count == 0),
+            Signals = signals,
             Dates = dates,
             Actors = actors,
+            Named = [.. mentions.Where(mention => mention.Actor < _actors.Compared).Select(mention => _actors.Ids[mention.Actor]).Distinct()],
             Items = items,
             UsesQuestion = usesQuestion,
-            Quotes = citation.Quotes,
-            Cites = citation.NamesSource,
+            Quotes = sources.Quotes,
+            Cites = sources.NamesSource,
             IsOutsideYears = _rubric.Years is { } years && (IsOutside(dates.Select(date => date.Span), years) || IsOutsideByItems(dates, items, years)),
             Matches = [.. all.Where(match => match.Verdict != Verdict.None).OrderByDescending(match => match.Probability).ThenBy(match => match.Point, StringComparer.Ordinal)],
             About = about,
@@ -96,10 +105,10 @@ internal sealed class EssayReader
             .Where(actor => actor < _actors.Compared).Distinct().Order().Select(actor => _actors.Ids[actor]),
     ];
 
-    private FoundItem[] Items(IReadOnlyList<Word> words, string text, IReadOnlyList<DateMention> dates, List<Mention> mentions, Citation citation)
+    private FoundItem[] Items(IReadOnlyList<Word> words, string text, IReadOnlyList<DateMention> dates, List<Mention> mentions, Sources sources)
     {
         var taken = new bool[words.Count];
-        for (int at = 0; at < taken.Length; at++) taken[at] = citation.Covers(at);
+        for (int at = 0; at < taken.Length; at++) taken[at] = sources.Covers(at);
         var items = new List<FoundItem>();
         foreach ((KnownItem item, int first, int length) in _items.Find(words))
         {
@@ -118,7 +127,7 @@ internal sealed class EssayReader
         items.AddRange(OwnNames.Find(words, text, taken, Terms.Uses));
         if (items.Count == 0)
         {
-            items.AddRange(dates.Where(date => date.IsExact && !citation.Covers(date.First)).Select(date =>
+            items.AddRange(dates.Where(date => date.IsExact && !sources.Covers(date.First)).Select(date =>
                 new FoundItem(OwnNames.Written(words, text, date.First, date.Next - date.First), date.First, date.Next - date.First, null) { IsNumber = true }));
         }
 

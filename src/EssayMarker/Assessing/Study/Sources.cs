@@ -4,7 +4,7 @@ using EssayMarker.Matching.Names;
 namespace EssayMarker.Assessing.Study;
 
 /// <summary>Where a sentence quotes or names a source: "(Hosking 346)", "as Service argues".</summary>
-internal sealed class Citation
+internal sealed class Sources
 {
     /// <summary>Fewer quoted words are a term, not a quotation.</summary>
     private const int FewestQuoted = 5;
@@ -14,7 +14,7 @@ internal sealed class Citation
 
     private readonly bool[] _covered;
 
-    private Citation(bool[] covered, bool quotes, bool namesSource) => (_covered, Quotes, NamesSource) = (covered, quotes, namesSource);
+    private Sources(bool[] covered, bool quotes, bool namesSource) => (_covered, Quotes, NamesSource) = (covered, quotes, namesSource);
 
     /// <summary>Whether five words or more are quoted.</summary>
     public bool Quotes { get; }
@@ -29,7 +29,7 @@ internal sealed class Citation
     /// <param name="words">The sentence.</param>
     /// <param name="text">Its text.</param>
     /// <param name="people">People of the story, whose words are no source: "Khrushchev claimed".</param>
-    public static Citation In(IReadOnlyList<Word> words, string text, IReadOnlyList<Mention> people)
+    public static Sources In(IReadOnlyList<Word> words, string text, IReadOnlyList<Mention> people)
     {
         var covered = new bool[words.Count];
         var ofStory = new HashSet<int>(people.SelectMany(person => Enumerable.Range(person.First, person.Length)));
@@ -42,7 +42,7 @@ internal sealed class Citation
             if (isNamed) CoverName(words, covered, at - 1);
         }
 
-        return new Citation(covered, LongestQuotation(words, text) >= FewestQuoted, covered.Contains(true));
+        return new Sources(covered, LongestQuotation(words, text) >= FewestQuoted, covered.Contains(true));
     }
 
     /// <summary>The word after a bracket that opens here and holds a capitalised name and a page or year.</summary>
