@@ -5,7 +5,6 @@ using EssayMarker.Assessing.Study;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Rubrics;
-using EssayReader = EssayMarker.Assessing.Study.EssayReader;
 
 namespace EssayMarker.Assessing;
 
