@@ -6,6 +6,9 @@ namespace EssayMarker.Reports.Html;
 /// <summary>The points by side, each with its state and the student's own sentences.</summary>
 internal static class PointsSection
 {
+    /// <summary>The rest are links by number: a list of quotations that is longer than this is not read.</summary>
+    private const int MostQuotes = 4;
+
     public static void Write(ReportPage page)
     {
         if (page.Assessment.Points.Count == 0)
@@ -81,24 +84,27 @@ internal static class PointsSection
     {
         using (page.Html.In("ul", ("class", "quotes")))
         {
-            foreach (int number in result.Sentences)
+            foreach (int number in result.Sentences.Take(MostQuotes))
             {
                 using (page.Html.In("li"))
-                {
-                    page.WriteQuote(number, 110);
-                    if (page.Sentence(number).Matches.FirstOrDefault(match => match.Point == result.Point.Id) is { } match)
-                    {
-                        page.Html.Text(" ");
-                        page.WriteBand(match.Band);
-                        if (page.Options.ShowsScheme)
-                            page.Html.Leaf("span", MatchFigures(page, match), ("class", "figure"));
-                    }
-                }
+                    WriteSentence(page, result, number);
             }
+        }
+        if (result.Sentences.Count > MostQuotes)
+        {
+            using (page.Html.In("p", ("class", "fine")))
+                page.WriteLinks([.. result.Sentences.Skip(MostQuotes)]);
         }
     }
 
-    private static string MatchFigures(ReportPage page, PointMatch match) => match.Clause > 0
-        ? page.Say("points.clause", ("clause", Anchors.Digits(match.Clause)), ("probability", MatchNote.Figure(match.Probability)))
-        : page.Say("points.whole", ("probability", MatchNote.Figure(match.Probability)));
+    private static void WriteSentence(ReportPage page, PointResult result, int number)
+    {
+        page.WriteQuote(number, 110);
+        if (page.Sentence(number).Matches.FirstOrDefault(match => match.Point == result.Point.Id) is not { } match)
+            return;
+        page.Html.Text(" ");
+        page.WriteBand(match.Band);
+        if (page.Options.ShowsScheme)
+            page.Html.Leaf("span", MatchNote.Figures(page, match), ("class", "figure"));
+    }
 }

@@ -15,11 +15,10 @@ internal static class SentenceNote
     {
         Markup html = page.Html;
         int sentence = assessed.Sentence.Number;
-        string note = Anchors.OfNote(sentence);
         bool isQuiet = assessed.Matches.Count == 0 && !assessed.IsUnlistedArgument && !page.Comments.ContainsKey(sentence);
-        using (html.In("article", ("class", isQuiet ? "note quiet" : "note"), ("id", note), ("tabindex", "-1"), ("aria-labelledby", note + "-title")))
+        using (html.In("article", ("class", isQuiet ? "note quiet" : "note"), ("id", Anchors.OfNote(sentence)), ("tabindex", "-1")))
         {
-            html.Leaf("h3", page.Say("note.title", ("number", Anchors.Digits(sentence))), ("id", note + "-title"));
+            html.Leaf("h3", page.Say("note.title", ("number", Anchors.Digits(sentence))));
             if (page.Comments.TryGetValue(sentence, out Remark? comment))
                 html.Leaf("p", page.Words.Remark(comment, page.Options.View), ("class", "say"));
             if (assessed.IsUnlistedArgument)
@@ -39,14 +38,13 @@ internal static class SentenceNote
             return;
 
         Markup html = page.Html;
-        using (html.In("ul", ("class", "names"), ("aria-label", page.Say("note.evidence"))))
+        using (html.In("ul", ("class", "names")))
         {
             foreach (EvidenceFinding finding in page.Evidence[sentence])
             {
                 using (html.In("li", ("class", finding.FactLine is null ? null : "to-check")))
                 {
-                    html.Leaf("span", Symbols.Of(finding.State), ("class", "symbol"), ("aria-hidden", "true"));
-                    html.Text(page.Say("note.finding", ("name", finding.Name), ("state", page.Words.Label(finding.State))));
+                    html.Text(Symbols.Of(finding.State) + " " + page.Say("note.finding", ("name", finding.Name), ("state", page.Words.Label(finding.State))));
                     if (finding.FactLine is { } line)
                         html.Leaf("p", page.Say("evidence.fact-line", ("line", line)), ("class", "fine"));
                 }

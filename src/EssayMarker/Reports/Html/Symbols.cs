@@ -29,13 +29,6 @@ internal static class Symbols
         _ => "\u25CB",
     };
 
-    public static string Of(Band band) => band switch
-    {
-        Band.Sure => "\u25CF\u25CF\u25CF", // ●●●
-        Band.Likely => "\u25CF\u25CF\u25CB",
-        _ => "\u25CF\u25CB\u25CB",
-    };
-
     public static string Of(EvidenceState state) => state switch
     {
         EvidenceState.Used => "\u2713",

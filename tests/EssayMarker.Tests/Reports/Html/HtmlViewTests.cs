@@ -93,6 +93,27 @@ public sealed class HtmlViewTests
         text.ShouldContain(SampleEssay.Clause);
         text.ShouldContain("0.91");
         text.ShouldContain("12 to 17 of 25 marks, most likely 14");
+        text.ShouldContain("Why not the level above");
+    }
+
+    [Fact]
+    public void The_first_screen_holds_the_strongest_passage_the_weakest_strand_and_the_first_step()
+    {
+        IHtmlDocument page = Pages.Read(SampleEssay.Assessment, Pages.Student);
+
+        page.QuerySelectorAll(".glance h3").Select(heading => heading.TextContent).ShouldBe(["Indicative level", "Strongest passage", "Weakest strand", "First step"]);
+        page.QuerySelector(".glance blockquote a")!.GetAttribute("href").ShouldBe("#s3");
+        page.QuerySelector(".glance .name")!.TextContent.ShouldBe("Focus on the question");
+        page.QuerySelector(".glance .step a")!.GetAttribute("href").ShouldBe("#s4");
+    }
+
+    [Fact]
+    public void A_comment_stands_in_its_sentences_details()
+    {
+        IHtmlDocument page = Pages.Read(SampleEssay.Assessment, Pages.Student);
+
+        page.GetElementById("d1")!.QuerySelector(".say")!.TextContent.ShouldBe(Wording.Default.Remark(SampleEssay.Assessment.Comments[0], View.Student));
+        page.QuerySelectorAll("#comments li a").Select(link => link.GetAttribute("href")).ShouldBe(["#s1", "#s4"]);
     }
 
     [Theory, InlineData(View.Student), InlineData(View.Teacher)]

@@ -1,7 +1,6 @@
 using EssayMarker.Assessing;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
-using EssayMarker.Reports;
 using EssayMarker.Rubrics;
 
 namespace EssayMarker.Tests.Reports.Html;
@@ -99,32 +98,28 @@ internal static class SampleEssay
                 new EvidenceFinding("Premier", 2, new TextSpan(2, 40, 7), EvidenceState.CheckDate) { FactLine = "Premier: March 1958" },
                 new EvidenceFinding("winter", 4, new TextSpan(4, 32, 7), EvidenceState.NotChecked),
             ],
-            Strengths = [.. Say("strength.comparison", 3)],
-            NextSteps = [.. Say("next.evidence", 4)],
-            Comments = [.. Say("comment.point-met.plain", 1), .. Say("comment.narrative", 4)],
+            Strengths = [Say("strength.comparison", 3)],
+            NextSteps = [Say("next.evidence", 4)],
+            Comments = [Say("comment.point-met.plain", 1), Say("comment.narrative", 4)],
             Warnings = [.. essay.Warnings, new Warning("The level rests on few sentences.")],
             Made = new Provenance("1.0.0+sha256:program", essay.Hash, "sha256:model", "sha256:rubric", "sha256:levels", null),
         };
     }
 
     private static LevelJudgement Level => new(Rubric.Levels!.Levels[2], new MarkRange(12, 14, 17),
-        [.. Strands.Select((strand, index) => new StrandResult(strand, 3, 2.5 + (index * 0.1), [.. Say("strand.support.thin", 4)]))],
-        [.. Say("strand.support.thin", 1, 2)])
+        [.. Strands.Select((strand, index) => new StrandResult(strand, 3, 2.5 + (index * 0.1), [Say("strand.support.thin", 4)]))],
+        [Say("strand.support.thin", 1, 2)])
     {
         Possibly = Rubric.Levels.Levels[3],
-        WhyNotAbove = Say("strand.support.thin", 4).FirstOrDefault(),
-        WhyNotBelow = Say("strand.support.thin", 1).FirstOrDefault(),
+        WhyNotAbove = Say("strand.support.thin", 4),
+        WhyNotBelow = Say("strand.support.thin", 1),
     };
 
-    /// <summary>A remark, once the wording file has its words.</summary>
-    private static IEnumerable<Remark> Say(string key, params int[] sentences) => !Wording.Default.Keys.Contains(key) ? [] :
-    [
-        new Remark(key, new Dictionary<string, string>
-        {
-            ["actors"] = "Stalin and Khrushchev",
-            ["paragraph"] = "2",
-            ["point"] = "S1",
-            ["evidence"] = "Premier",
-        }, sentences),
-    ];
+    private static Remark Say(string key, params int[] sentences) => new(key, new Dictionary<string, string>
+    {
+        ["actors"] = "Stalin and Khrushchev",
+        ["paragraph"] = "2",
+        ["point"] = "S1",
+        ["evidence"] = "Premier",
+    }, sentences);
 }
