@@ -18,10 +18,10 @@ public sealed record JudgementOptions
     public Scale SupportedArguments { get; init; } = new(1.5, 3.2, 5.6, 7.8, 9.5);
 
     /// <summary>Share of the words that comment. "Some" comment is a fifth, "a good deal" two fifths, "throughout" three fifths.</summary>
-    public Scale AnalyticShare { get; init; } = new(0.08, 0.20, 0.38, 0.54, 0.74);
+    public Scale AnalyticShare { get; init; } = new(0.12, 0.22, 0.38, 0.54, 0.74);
 
-    /// <summary>Share of the stretches of about 80 words that hold a comment resting on evidence.</summary>
-    public Scale CommentThroughout { get; init; } = new(0.15, 0.40, 0.65, 0.90, 1.2);
+    /// <summary>How fully stretches of about 80 words comment, on the mean: so that comment in one place does not make up for none in another.</summary>
+    public Scale CommentThroughout { get; init; } = new(0.25, 0.44, 0.64, 0.86, 1.1);
 
     /// <summary>Sentences that hold the actors to one criterion. No number of them is asked for; they are one kind of comment.</summary>
     public Scale Comparisons { get; init; } = new(0.6, 1.6, 3, 4.5, 7);

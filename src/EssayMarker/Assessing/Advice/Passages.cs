@@ -22,10 +22,10 @@ internal sealed class Passages(EssayJudgement judgement)
         sentence => !sentence.IsSpecific && !sentence.Is(SentenceRole.Judgement) && !IsAtEdge(sentence) && !Supported(sentence),
         sentence => sentence.Supports.Any() ? 2 : sentence.Is(SentenceRole.Comparison) ? 1 : 0);
 
-    /// <summary>Comments that rest on evidence, the fullest first.</summary>
+    /// <summary>Comments, those with evidence and the fullest first.</summary>
     public IReadOnlyList<StudiedSentence> Comments => Best(
-        sentence => sentence.IsAnalytic && sentence.IsSpecific,
-        sentence => sentence.Roles.Count);
+        sentence => sentence.IsAnalytic,
+        sentence => sentence.Depth + (sentence.IsSpecific ? 10 : 0));
 
     /// <summary>What is told without comment.</summary>
     public IReadOnlyList<StudiedSentence> Narrative => Best(sentence => sentence.Is(SentenceRole.Narrative), sentence => sentence.Words.Count);
