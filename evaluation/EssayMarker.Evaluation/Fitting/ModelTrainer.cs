@@ -25,7 +25,7 @@ internal static class ModelTrainer
         return Assembled(
             about,
             Instead(made, [.. wrong.Where(example => example.Source.Kind == Kinds.Swap)], penalties),
-            Instead(made, [.. wrong.Where(example => example.Source.Kind != Kinds.Swap)], penalties),
+            Instead(made, [.. wrong.Where(example => example.Source.Kind == Kinds.Negated)], penalties),
             Instead(made, reports, penalties));
     }
 

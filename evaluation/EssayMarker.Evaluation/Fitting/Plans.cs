@@ -14,7 +14,7 @@ internal static class Plans
     // What tells a true sentence from a crossed or denied one, not which point it is near: taking them out of the other classifier changed nothing.
     private static readonly string[] Roles =
         ["opens with negation", "any agreeing", "any crossed", "negation unlike clause", "denial", "absolute", "singling", "several parts", "no difference", "joint point", "split point",
-        "report", "rebuttal", "hypothetical"];
+        "report", "rebuttal", "hypothetical", "supposed"];
 
     private static readonly string[] Nearness =
     [

@@ -19,12 +19,16 @@ internal static class CueFeatures
         new("report", "\"some claim\", \"it is said\" and their like, up to two", pair => Count(pair, Cue.Report)),
         new("rebuttal", "words that weigh a report", pair => Count(pair, Cue.Rebuttal)),
         new("hypothetical", "\"had he\", \"might have\" and their like, up to two", pair => Count(pair, Cue.Hypothetical)),
+        new("supposed", "both the \"had he\" or \"if\" and the \"might have\" of a supposition", pair => IsSupposed(pair) ? 1 : 0),
         new("judgement", "\"on balance\", \"the view\" and their like, up to two", pair => Count(pair, Cue.Judgement)),
         new("length", "words, in tens, up to forty", pair => Math.Min(pair.Sentence.Text.Words.Count, 40) / 10.0),
         new("goes on", "it leans on the sentence before", pair => pair.Sentence.GoesOn ? 1 : 0),
     ];
 
     private static double Count(Pair pair, Cue cue) => Math.Min(2, pair.Sentence.Text.Count(cue));
+
+    private static bool IsSupposed(Pair pair) =>
+        pair.Sentence.Text.Cues.Any(hit => hit.Cue == Cue.Supposition) && pair.Sentence.Text.Cues.Any(hit => hit.Cue == Cue.Hypothetical);
 
     private static bool IsNegative(TextReading text) => text.Count(Cue.Negation) % 2 == 1;
 }

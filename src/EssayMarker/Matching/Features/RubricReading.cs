@@ -80,7 +80,7 @@ internal sealed class RubricReading
 
     private IReadOnlyList<int> ActorsOf(IReadOnlyList<string> ids) => [.. ids.Select(Actors.IndexOf).Where(actor => actor >= 0)];
 
-    private static float[] Mask(TextReading text) => MaskedText.Pool(text.Encoded, text.Words, text.Mentions, 0, text.Words.Count);
+    private static float[] Mask(TextReading text) => MaskedText.Pool(text.Encoded, text.Words, text.Named, 0, text.Words.Count);
 
     // Fewer than three points have nothing in common but the points themselves.
     private static float[] Mean(IReadOnlyList<float[]> vectors, int size) => vectors.Count < 3 ? new float[size] : Arithmetic.Mean(vectors, size);

@@ -5,6 +5,9 @@ namespace EssayMarker.Matching.Features;
 /// <summary>Measures how near a sentence is to each point.</summary>
 internal sealed class ScoreReader(RubricReading rubric)
 {
+    // Added to the weight of a sentence's words, so that a fragment of one or two does not look like a match.
+    private const double Doubt = 3;
+
     public Scores[] Read(SentenceReading sentence)
     {
         float[] plain = sentence.Text.Encoded.Vector;
@@ -32,7 +35,7 @@ internal sealed class ScoreReader(RubricReading rubric)
             Agreeing = agreeing,
             Crossed = crossed,
             Before = views.Before is null ? 0 : point.ClausePlaces.Max(at => Arithmetic.Cosine(views.Before, point.Centred[at])),
-            Overlap = Share(sentence.Text.Stems, point.Stems.Contains),
+            Overlap = Share(sentence.Text.Stems, point.Stems.Contains, Doubt),
             Covered = Share(point.Texts[place].Stems, sentence.Text.Stems.Contains),
             Words = WordScores.Of(views.Words, point, rubric.Rarity),
         };
@@ -56,9 +59,9 @@ internal sealed class ScoreReader(RubricReading rubric)
         return (masked, agreeing, crossed);
     }
 
-    private double Share(IReadOnlyList<string> stems, Func<string, bool> isShared)
+    private double Share(IReadOnlyList<string> stems, Func<string, bool> isShared, double doubt = 0)
     {
-        double all = stems.Sum(rubric.Rarity.Of);
+        double all = stems.Sum(rubric.Rarity.Of) + doubt;
         return all > 0 ? Arithmetic.Round(stems.Where(isShared).Sum(rubric.Rarity.Of) / all) : 0;
     }
 

@@ -12,13 +12,17 @@ namespace EssayMarker.Matching.Features;
 /// <param name="Encoded">Its vectors.</param>
 internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Mention> Mentions, IReadOnlyList<CueHit> Cues, EncodedText Encoded)
 {
+    private int[]? _content;
+    private string[]? _stems;
+
+    /// <summary>Places of the words that are part of an actor's name.</summary>
+    public IReadOnlySet<int> Named { get; } = Mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Length)).ToHashSet();
+
     /// <summary>Places of the words that carry subject matter and are no actor's name.</summary>
-    public IReadOnlyList<int> Content { get; } = ContentOf(Words, Mentions);
+    public IReadOnlyList<int> Content => _content ??= [.. Enumerable.Range(0, Words.Count).Where(at => !Named.Contains(at) && !FunctionWords.Contains(Words[at].Text))];
 
     /// <summary>The stems of <see cref="Content"/>, each once, in order.</summary>
     public IReadOnlyList<string> Stems => _stems ??= [.. Content.Select(at => Words[at].Stem).Distinct(StringComparer.Ordinal)];
-
-    private string[]? _stems;
 
     public int Count(Cue cue) => Cues.Count(hit => hit.Cue == cue);
 
@@ -28,11 +32,5 @@ internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Ment
         int[] places = [.. Content.Where(at => !char.IsDigit(Words[at].Text[0]))];
         IReadOnlyList<float[]> vectors = WordPool.Of(Encoded, Words, places);
         return [.. places.Select((at, place) => new WordVector(Words[at].Stem, Arithmetic.Centred(Arithmetic.Unit(vectors[place]), common)))];
-    }
-
-    private static int[] ContentOf(IReadOnlyList<Word> words, IReadOnlyList<Mention> mentions)
-    {
-        HashSet<int> named = [.. mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Length))];
-        return [.. Enumerable.Range(0, words.Count).Where(at => !named.Contains(at) && !FunctionWords.Contains(words[at].Text))];
     }
 }
