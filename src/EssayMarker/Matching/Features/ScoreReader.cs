@@ -23,7 +23,7 @@ internal sealed class ScoreReader(RubricReading rubric)
     private Scores Read(SentenceReading sentence, PointReading point, Views views)
     {
         (int place, double clause) = point.ClausePlaces.Select(at => (at, Arithmetic.Cosine(views.Centred, point.Centred[at]))).MaxBy(pair => pair.Item2);
-        (double masked, double agreeing, double crossed) = Parts(sentence, point);
+        (double masked, (int Part, int Place) nearest, double agreeing, double crossed) = Parts(sentence, point);
         return new Scores
         {
             Clause = clause,
@@ -32,6 +32,7 @@ internal sealed class ScoreReader(RubricReading rubric)
             Statement = Arithmetic.Cosine(views.Centred, point.Centred[0]),
             Evidence = point.Evidence.Select(vector => Arithmetic.Cosine(views.ToEvidence, vector)).DefaultIfEmpty(0).Max(),
             Masked = masked,
+            Nearest = nearest,
             Agreeing = agreeing,
             Crossed = crossed,
             Before = views.Before is null ? 0 : point.ClausePlaces.Max(at => Arithmetic.Cosine(views.Before, point.Centred[at])),
@@ -41,22 +42,23 @@ internal sealed class ScoreReader(RubricReading rubric)
         };
     }
 
-    private static (double Masked, double Agreeing, double Crossed) Parts(SentenceReading sentence, PointReading point)
+    private static (double Masked, (int Part, int Place) Nearest, double Agreeing, double Crossed) Parts(SentenceReading sentence, PointReading point)
     {
         double masked = 0, agreeing = 0, crossed = 0;
+        (int, int) nearest = (0, 0);
         for (int part = 0; part < sentence.Segments.Count; part++)
         {
             IReadOnlyList<int> subjects = sentence.Segments[part].Subjects;
             foreach (int place in point.ClausePlaces)
             {
                 double score = Arithmetic.Cosine(sentence.SegmentVectors[part], point.Masked[place]);
-                masked = Math.Max(masked, score);
+                if (score > masked) (masked, nearest) = (score, (part, place));
                 if (subjects.Count == 0 || point.Actors[place].Count == 0) continue;
                 if (subjects.Any(point.Actors[place].Contains)) agreeing = Math.Max(agreeing, score);
                 else crossed = Math.Max(crossed, score);
             }
         }
-        return (masked, agreeing, crossed);
+        return (masked, nearest, agreeing, crossed);
     }
 
     private double Share(IReadOnlyList<string> stems, Func<string, bool> isShared, double doubt = 0)

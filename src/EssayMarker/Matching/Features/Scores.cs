@@ -21,6 +21,9 @@ internal sealed record Scores
     /// <summary>The nearest part of the sentence to a clause, names left out.</summary>
     public required double Masked { get; init; }
 
+    /// <summary>Which part that is, and to which of the point's texts.</summary>
+    public required (int Part, int Place) Nearest { get; init; }
+
     /// <summary>The nearest part to a clause that is true of the part's subject.</summary>
     public required double Agreeing { get; init; }
 

@@ -6,6 +6,9 @@ internal enum Cue
     /// <summary>"not", "never", "no".</summary>
     Negation,
 
+    /// <summary>"never", "neither", "nobody": no case is left.</summary>
+    FlatNegation,
+
     /// <summary>"it would be wrong to say".</summary>
     Denial,
 

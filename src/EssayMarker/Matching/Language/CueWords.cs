@@ -10,6 +10,10 @@ internal static class CueWords
             not, never, no, nobody, none, nothing, nowhere, neither, nor, cannot, without, hardly, scarcely, no one, far from, at no point, at no time,
             by no means, in no way, no longer, failed to, refused to, declined to, rather than, lacked, lack of, absence of, instead of
             """,
+        [Cue.FlatNegation] =
+            """
+            never, neither, nor, nobody, none, nothing, no one, nowhere, at no point, at no time, by no means, in no way, far from, did nothing, not a single, not one, not any, cannot be, no such
+            """,
         [Cue.Denial] =
             """
             wrong to, mistake to, mistaken to, mistaken, untrue, false to, false, not true, simply not true, no truth in, no truth, misleading to,
