@@ -21,10 +21,18 @@ public sealed class LevelTests
     public void A_script_gets_about_the_mark_that_its_author_would_give(string script, int mark) =>
         Marking.MarkOf(Marking.Script(script)).ShouldBeInRange(mark - 3, mark + 3);
 
+    [Theory]
+    [InlineData("top-short", 21)]
+    [InlineData("good-cited", 18)]
+    [InlineData("middle-abroad", 11)]
+    [InlineData("inaccurate", 9)]
+    public void A_script_written_after_the_scales_were_set_gets_about_its_mark_too(string script, int mark) =>
+        Marking.MarkOf(Marking.Script(script)).ShouldBeInRange(mark - 4, mark + 4);
+
     [Fact]
     public void Better_answers_get_better_marks()
     {
-        string[] rising = ["weak", "assertions", "one-sided", "middle-comment", "good-balanced", "top-differences"];
+        string[] rising = ["weak", "one-sided", "middle-comment", "good-balanced", "top-differences"];
 
         int[] marks = [.. rising.Select(script => Marking.MarkOf(Marking.Script(script)))];
 

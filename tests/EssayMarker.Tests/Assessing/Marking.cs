@@ -18,7 +18,9 @@ internal static class Marking
 
     public static TheoryData<string> Names => new(Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
 
-    private static string Folder => Path.Combine(Shipped.Root, "tests", "EssayMarker.Tests", "Assessing", "Scripts");
+    public static string Root => Shipped.Root;
+
+    public static string Folder => Path.Combine(Shipped.Root, "tests", "EssayMarker.Tests", "Assessing", "Scripts");
 
     public static Marker For(Rubric rubric) => new(rubric, Encoder.Value, Model.Value);
 

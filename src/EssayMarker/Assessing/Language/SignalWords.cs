@@ -42,7 +42,7 @@ internal static class SignalWords
             outweigh, outweighed, more significant, more important, most important, most significant, more fundamental, most fundamental, fundamental, fundamentally, deeper, deepest, in degree, of degree, degree rather, in kind, of kind, in nature,
             of method, in method, methods, in scale, of scale, superficial, on the surface, matter more, mattered more, mattered most, more weight, greater weight, less weight, weigh, weighs, decisive, deciding, criterion, criteria, measured by,
             judged by, if judged, by the measure, by this measure, on this measure, by that test, this test, by this test, yardstick, underlying, essence, in essence, at root, at heart, structural, structure, depends on which, depends on,
-            not so much, substance, style rather, of style, a matter of, goes further, went further, carries more, counts for more, counted for more, stronger than, beneath, underneath, the framework, the foundation, foundations, what changed, what did not change, ends and means, limits of, limited by, long term, short term
+            not so much, substance, style rather, of style, a matter of, goes further, went further, carries more, counts for more, counted for more, stronger than, beneath, underneath, the framework, the foundation, foundations, what changed, what did not change, ends and means, limits of, limited by, long term, short term, in weight, in number, in form, should decide, should count, matters for, where it matters, deserves more, deserve greater, deserve more, the test is, what counts
             """,
         [Signal.Counter] =
             """

@@ -19,6 +19,8 @@ internal sealed class CloseReading
 
     private static readonly HashSet<string> GoesOn = new(["this", "that", "these", "those", "it", "they", "he", "she", "such", "his", "her", "their", "its"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Beside = new(["like", "unlike", "than", "as"], StringComparer.Ordinal);
+
     private readonly Rubric _rubric;
     private readonly ActorBook _actors;
     private readonly Subjects _subjects;
@@ -60,8 +62,13 @@ internal sealed class CloseReading
             sentences[at] = sentence with { IsRepeat = repeats[at], IsOnTopic = sentence.IsOnTopic || goesOn };
         }
 
-        return RoleReader.WithRoles(new StudiedEssay(essay, _rubric, sentences));
+        return RoleReader.WithRoles(new StudiedEssay(essay, _rubric, [.. sentences.Select((sentence, at) => sentence with { IsOnTopic = sentence.IsOnTopic || IsWithin(sentences, at) })]));
     }
+
+    /// <summary>"Priorities followed.": what stands between two sentences on the question, and brings in no name of its own, is on it too.</summary>
+    private static bool IsWithin(StudiedSentence[] sentences, int at) =>
+        at > 0 && at + 1 < sentences.Length && sentences[at - 1] is { IsOnTopic: true } before && sentences[at + 1] is { IsOnTopic: true } after
+        && before.Paragraph == sentences[at].Paragraph && after.Paragraph == before.Paragraph && sentences[at].Items.Count == 0;
 
     private StudiedSentence Read(Essay essay, Sentence sentence, IReadOnlyList<Word> words, IReadOnlyList<Word>[] before, IEnumerable<PointMatch> matches, bool isAboutActors)
     {
@@ -88,6 +95,7 @@ internal sealed class CloseReading
             Signals = signals,
             Dates = dates,
             Actors = actors,
+            SetsBeside = mentions.Exists(mention => mention.Actor < _actors.Compared && mention.First > 0 && Beside.Contains(words[mention.First - 1].Text)),
             Named = [.. mentions.Where(mention => mention.Actor < _actors.Compared).Select(mention => _actors.Ids[mention.Actor]).Distinct()],
             Items = items,
             UsesQuestion = usesQuestion,

@@ -8,6 +8,9 @@ internal static class RoleReader
     /// <summary>Evidence is often heaped up before it is commented on.</summary>
     private const int Before = 1, After = 3;
 
+    // "More similarities than differences" at an edge is a verdict without any word for one.
+    private static readonly HashSet<string> Ranking = new(["more", "greater", "fewer", "less", "stronger", "deeper", "bigger"], StringComparer.Ordinal);
+
     /// <summary>The essay with the roles of its sentences.</summary>
     public static StudiedEssay WithRoles(StudiedEssay essay)
     {
@@ -40,7 +43,7 @@ internal static class RoleReader
     /// <summary>It holds those who are compared to one criterion; without actors any word of likeness or unlikeness does.</summary>
     private static bool Compares(StudiedEssay essay, StudiedSentence sentence)
     {
-        bool relates = sentence.Has(Signal.Alike) || sentence.Has(Signal.Unlike);
+        bool relates = sentence.Has(Signal.Alike) || sentence.Has(Signal.Unlike) || sentence.SetsBeside;
         return sentence.IsProse && relates && (sentence.Actors.Count > 1 || (essay.Rubric.Actors.Count < 2 && sentence.Words.Count > 8));
     }
 
@@ -48,7 +51,9 @@ internal static class RoleReader
     private static bool Judges(StudiedSentence sentence, bool compares, bool isAtEdge)
     {
         bool decides = sentence.Has(Signal.Verdict), weighs = sentence.Has(Signal.Weighing);
-        return sentence.IsProse && ((decides && (weighs || compares || isAtEdge || sentence.UsesQuestion)) || (weighs && (compares || (isAtEdge && sentence.UsesQuestion))));
+        bool ranks = sentence.UsesQuestion && sentence.Words.Any(word => Ranking.Contains(word.Text));
+        return sentence.IsProse
+            && ((decides && (weighs || compares || isAtEdge || sentence.UsesQuestion)) || (weighs && (compares || isAtEdge)) || (ranks && isAtEdge));
     }
 
     /// <summary>A reservation, another view, or a point that is denied.</summary>

@@ -50,6 +50,9 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     /// <summary>Ids of those of them whom it names.</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
 
+    /// <summary>Whether it sets one actor beside another: "like Stalin", "as Stalin had".</summary>
+    public bool SetsBeside { get; init; }
+
     /// <summary>What is specific in it, in order.</summary>
     public IReadOnlyList<FoundItem> Items { get; init; } = [];
 
