@@ -78,12 +78,12 @@ internal static class MatchCommand
         int tab = line.IndexOf('\t', StringComparison.Ordinal);
         if (tab >= 0)
         {
-            return new MatchInput(line[(tab + 1)..], line[..tab]);
+            return new MatchInput(line[(tab + 1)..], Sentences(line[..tab]));
         }
 
-        IReadOnlyList<TextSpan> sentences = SentenceSplitter.Split(line);
-        return sentences is [.., TextSpan last]
-            ? new MatchInput(line.Substring(last.Start, last.Length), line[..last.Start].TrimEnd())
-            : new MatchInput(line, "");
+        string[] sentences = Sentences(line);
+        return sentences is [.. string[] context, string last] ? new MatchInput(last, context) : new MatchInput(line);
     }
+
+    private static string[] Sentences(string text) => [.. SentenceSplitter.Split(text).Select(span => text.Substring(span.Start, span.Length))];
 }
