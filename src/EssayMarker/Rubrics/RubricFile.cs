@@ -26,7 +26,7 @@ public static class RubricFile
         return RubricReader.Read(YamlSource.Read(path), folder, installedRubrics ?? InstalledRubrics);
     }
 
-    /// <summary>Reads a rubric that is not, or not yet, a file.</summary>
+    /// <summary>Reads a rubric that is not, or not yet, a file; its hash is that of the text in UTF-8.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="fileName">What errors call it.</param>
     /// <param name="folder">The folder that counts as the rubric's, or <see langword="null"/> for none.</param>

@@ -15,8 +15,9 @@ internal static class YamlGate
     {
         var open = new Stack<Opened>();
         int documents = 0;
-        var parser = new Parser(new StringReader(text));
-        while (parser.MoveNext())
+        var scanner = new Scanner(new StringReader(text));
+        var parser = new Parser(scanner);
+        while (MoveNext(parser, scanner))
         {
             ParsingEvent current = parser.Current!;
             if (current is DocumentStart && ++documents > 1)
@@ -42,6 +43,20 @@ internal static class YamlGate
 
             RubricException Refused(string problem, string remedy) =>
                 new(file, (int)current.Start.Line, (int)current.Start.Column, problem, remedy);
+        }
+    }
+
+    /// <remarks>On some malformed text, such as a bracketed text that runs on in the first column of the next line, the scanner of YamlDotNet 16.3 breaks down instead of reporting it.</remarks>
+    private static bool MoveNext(Parser parser, Scanner scanner)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception error) when (error is not YamlException)
+        {
+            Mark place = scanner.CurrentPosition;
+            throw new YamlException(place, place, "While scanning, found text that cannot begin here.", error);
         }
     }
 

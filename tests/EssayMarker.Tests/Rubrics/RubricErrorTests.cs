@@ -27,6 +27,8 @@ public sealed class RubricErrorTests
         { Head + "points:\n\t- id: A\n", 5, 1, "Indent with spaces: YAML does not allow tabs" },
         { Head + "subject: history: modern\n", 4, 17, "put text that holds :" },
         { Head + "subject: \"open\n", 4, 10, "This is not YAML" },
+        { Head + "subject: %history\n", 4, 10, "found character that cannot start any token" },
+        { Head + "others: [Erich\nHonecker]\n", 5, 1, "found text that cannot begin here. Check the indentation" },
         { Head + "---\nid: q\n", 4, 1, "A second document begins here. Keep one" },
         { Head + "subject: &a history\n", 4, 10, "Anchors (&) and aliases (*) are not read." },
         { Head + "subject: *a\n", 4, 10, "Anchors (&) and aliases (*) are not read." },
@@ -127,5 +129,28 @@ public sealed class RubricErrorTests
         string bomb = Head + "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat("bcdefghijk".Select((c, i) => $"{c}: &{c} [{string.Join(',', Enumerable.Repeat("*" + (char)(c - 1), 9))}]\n"));
 
         Should.Throw<RubricException>(() => RubricFile.Parse(bomb)).Line.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Whatever_happens_to_a_file_it_loads_or_says_where_it_cannot()
+    {
+        string[] lines = File.ReadAllLines(Shipped.FirstQuestion)[..140];
+        string[] noise = ["", "\t", "- ", "{", "}", "[", "]", ":", "#", "\"", "'", "|", ">", "%", "@", "`", "&a", "*a", "!!x", "? ", "---", "...", "\\U", "\uD800", "\u2028", "\r", "0", "null", "~", "<<: x"];
+        var random = new Random(1);
+
+        for (int i = 0; i < 500; i++)
+        {
+            string[] changed = [.. lines];
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                int line = random.Next(changed.Length);
+                int at = random.Next(changed[line].Length + 1);
+                int cut = random.Next(changed[line].Length - at + 1);
+                changed[line] = changed[line][..at] + noise[random.Next(noise.Length)] + changed[line][(at + (random.Next(2) * cut))..];
+            }
+
+            if (Record.Exception(() => RubricFile.Parse(string.Join('\n', changed), installedRubrics: Shipped.Rubrics)) is { } error)
+                error.ShouldBeOfType<RubricException>(error.ToString());
+        }
     }
 }
