@@ -15,7 +15,8 @@ report.SetAction(parsed => new ReportCommand(Console.Out).Run(
     parsed.GetRequiredValue(points), parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutDev)));
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train, report }.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return new RootCommand("Trains and measures EssayMarker.") { train, report }.Parse(args)
+        .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception error) when (error is DataException or ModelException)
 {
