@@ -19,7 +19,8 @@ essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
     parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutSamples)));
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train, report, essays }.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return new RootCommand("Trains and measures EssayMarker.") { train, report, essays }.Parse(args)
+        .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception error) when (error is DataException or ModelException)
 {

@@ -18,7 +18,8 @@ internal sealed class ReportCommand(TextWriter output)
         Directory.CreateDirectory(results);
         File.WriteAllText(Path.Combine(results, "matching.json"), JsonReport.Write(model, reports));
         File.WriteAllText(Path.Combine(results, "matching.md"), MarkdownReport.Write(model, reports));
-        foreach (SetReport report in reports) output.WriteLine($"{report.Set}: AP of credit {report.Methods[^1].CreditAp:0.000}, about {report.Methods[^1].AboutAp:0.000}, F1 {report.Decisions.F1:0.000}");
+        foreach (SetReport report in reports)
+            output.WriteLine($"{report.Set}: AP of credit {report.Methods[^1].CreditAp:0.000}, about {report.Methods[^1].AboutAp:0.000}");
         return 0;
     }
 

@@ -35,7 +35,7 @@ internal sealed class TrainCommand(TextWriter output)
                 penalties.ToProvenance()),
         };
         File.WriteAllText(target, MatchingModelFile.Write(trained));
-        output.WriteLine($"{target}: threshold {cuts.Threshold}, about {cuts.About}, likely {cuts.Likely}, sure {cuts.Sure}, calibration {calibration.Slope} {calibration.Intercept}");
+        output.WriteLine($"{target}: {cuts}, {calibration}");
         return 0;
     }
 

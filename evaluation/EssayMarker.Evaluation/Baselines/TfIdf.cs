@@ -2,7 +2,7 @@ using EssayMarker.Evaluation.Data;
 
 namespace EssayMarker.Evaluation.Baselines;
 
-/// <summary>Cosine of tf-idf vectors, nearest clause; the inverse document frequencies are those of the question's own clauses, statements and sentences.</summary>
+/// <summary>Cosine of tf-idf vectors to the nearest clause or statement; rarity is that among the question's own clauses, statements and sentences.</summary>
 internal static class TfIdf
 {
     public static IReadOnlyList<double[]> Score(Question question)
@@ -28,5 +28,6 @@ internal static class TfIdf
         left.Sum(pair => pair.Value * right.GetValueOrDefault(pair.Key));
 
     private static string[] WordsOf(string text) =>
-        [.. new string([.. text.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        [.. new string([.. text.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

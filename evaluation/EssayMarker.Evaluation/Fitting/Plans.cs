@@ -13,8 +13,10 @@ internal static class Plans
 
     // What tells a true sentence from a crossed or denied one, not which point it is near: taking them out of the other classifier changed nothing.
     private static readonly string[] Roles =
-        ["opens with negation", "flat negation", "nearest part negated", "any agreeing", "any crossed", "negation unlike clause", "denial", "absolute", "singling", "several parts", "no difference", "joint point", "split point",
-        "report", "rebuttal", "hypothetical", "supposed"];
+    [
+        "opens with negation", "flat negation", "nearest part negated", "any agreeing", "any crossed", "negation unlike clause", "denial",
+        "absolute", "singling", "several parts", "no difference", "joint point", "split point", "report", "rebuttal", "hypothetical", "supposed",
+    ];
 
     // In the points set wrong sentences use the point's words and are short, true ones avoid them and are long: an essay is the other way round.
     // Weighing these would raise the figures here and blame students for plain sentences.
@@ -25,7 +27,10 @@ internal static class Plans
 
     /// <summary>What a sentence is about: nearness, which may bend, evidence, actors, reports.</summary>
     public static IReadOnlyList<TermPlan> About(IReadOnlyList<Example> examples) =>
-        [.. FeatureReader.Features.Select(feature => feature.Name).Except(Roles).Select(name => new TermPlan(name)), .. Bent.SelectMany(name => Bends(name, examples))];
+        [
+            .. FeatureReader.Features.Select(feature => feature.Name).Except(Roles).Select(name => new TermPlan(name)),
+            .. Bent.SelectMany(name => Bends(name, examples)),
+        ];
 
     /// <summary>What a sentence does instead of making its point: roles, evidence and cues only.</summary>
     public static IReadOnlyList<TermPlan> Instead { get; } =
@@ -35,6 +40,7 @@ internal static class Plans
     {
         var plan = new TermPlan(name);
         double[] values = [.. examples.Select(example => plan.Raw(example.Values)).Order()];
-        return Bounds.Select(share => Math.Round(values[(int)(share * (values.Length - 1))], 2)).Distinct().Select(bound => plan with { Above = bound });
+        return Bounds.Select(share => Math.Round(values[(int)(share * (values.Length - 1))], 2)).Distinct()
+            .Select(bound => plan with { Above = bound });
     }
 }

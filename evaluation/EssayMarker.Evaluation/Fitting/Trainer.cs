@@ -24,7 +24,7 @@ public static class Trainer
     {
         double[] values = [.. rows.Select(plan.Raw)];
         double mean = values.Average(), spread = Math.Sqrt(values.Average(value => (value - mean) * (value - mean)));
-        return new Term(plan.Feature, 0, Round(mean), Round(spread)) { Above = plan.Above, Times = plan.Times };
+        return new Term(plan.Feature, 0, Round(mean), Round(spread)) { Above = plan.Above };
     }
 
     private static double Round(double value) => Math.Round(value, Digits);

@@ -21,7 +21,9 @@ internal sealed record DecisionFigures(
             Figures.MeanOf(scored, pairs => Decisions.F1([.. pairs.Select(item => (item.Judgement.Probability, item.Example.IsGold))], threshold)),
             Calibration.Error(scored.Select(item => (item.Judgement.Probability, item.Example.IsGold))),
             Flags.Of(scored),
-            Figures.MeanOf(scored, pairs => Ranking.Auc([.. pairs.Where(item => item.Example.IsGold).Select(GivenAbout)], [.. pairs.Where(item => item.Example.IsWrong).Select(GivenAbout)])),
+            Figures.MeanOf(scored, pairs => Ranking.Auc(
+                [.. pairs.Where(item => item.Example.IsGold).Select(GivenAbout)],
+                [.. pairs.Where(item => item.Example.IsWrong).Select(GivenAbout)])),
             [.. Enum.GetValues<Band>().OrderDescending().Select(band => BandFigures.Of(band, scored))],
             [.. scored.GroupBy(item => item.Example.Source.Kind).Select(group => KindFigures.Of(group.Key, [.. group]))]);
     }

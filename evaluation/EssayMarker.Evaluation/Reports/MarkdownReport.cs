@@ -32,16 +32,30 @@ internal static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"\n## {report.Set}\n\n{report.Questions} questions, {report.Pairs} pairs.\n\n");
         text.Append("| method | AP of credit | AP about | best F1 | top-1 | true over wrong | off-topic |\n|---|---|---|---|---|---|---|\n");
         foreach (MethodFigures method in report.Methods)
-            text.Append(CultureInfo.InvariantCulture, $"| {method.Method} | {Short(method.CreditAp)} | {Short(method.AboutAp)} | {Short(method.BestF1)} | {Short(method.Top1)} | {Short(method.TrueOverWrong)} | {Short(method.OffTopic)} |\n");
-        DecisionFigures decisions = report.Decisions;
-        text.Append(CultureInfo.InvariantCulture, $"\nF1 at the shipped threshold {model.Cuts.Threshold:0.00}: {Short(decisions.F1)}. Calibration error {Short(decisions.CalibrationError)}. ");
+        {
+            double[] figures = [method.CreditAp, method.AboutAp, method.BestF1, method.Top1, method.TrueOverWrong, method.OffTopic];
+            text.Append(CultureInfo.InvariantCulture, $"| {method.Method} | {string.Join(" | ", figures.Select(Short))} |\n");
+        }
+        Append(text, report.Decisions, model.Cuts.Threshold);
+    }
+
+    private static void Append(StringBuilder text, DecisionFigures decisions, double threshold)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\nF1 at the shipped threshold {threshold:0.00}: {Short(decisions.F1)}. ");
+        text.Append(CultureInfo.InvariantCulture, $"Calibration error {Short(decisions.CalibrationError)}. ");
         text.Append(CultureInfo.InvariantCulture, $"Verdict alone, true over wrong: {Short(decisions.Verdict)}.\n");
-        text.Append(CultureInfo.InvariantCulture, $"Flags: {decisions.Flags.Recall:0.0%} of wrong pairs flagged, precision {decisions.Flags.Precision:0.0%}, {decisions.Flags.FalseAlarms:0.0%} of true matches flagged.\n");
+        text.Append(CultureInfo.InvariantCulture, $"Flags: {decisions.Flags.Recall:0.0%} of wrong pairs flagged, ");
+        text.Append(CultureInfo.InvariantCulture, $"precision {decisions.Flags.Precision:0.0%}, {decisions.Flags.FalseAlarms:0.0%} of true matches flagged.\n");
         text.Append("\n| band | supported pairs | right |\n|---|---|---|\n");
-        foreach (BandFigures band in decisions.Bands) text.Append(CultureInfo.InvariantCulture, $"| {band.Band} | {band.Pairs} | {Short(band.Precision)} |\n");
-        text.Append("\n| kind | to credit | credited | supported in all | wrong pairs | misattributed | contradicted | reported |\n|---|---|---|---|---|---|---|---|\n");
+        foreach (BandFigures band in decisions.Bands)
+            text.Append(CultureInfo.InvariantCulture, $"| {band.Band} | {band.Pairs} | {Short(band.Precision)} |\n");
+        text.Append("\n| kind | to credit | credited | supported in all | wrong pairs | misattributed | contradicted | reported |\n");
+        text.Append("|---|---|---|---|---|---|---|---|\n");
         foreach (KindFigures kind in decisions.Kinds)
-            text.Append(CultureInfo.InvariantCulture, $"| {kind.Kind} | {kind.Gold} | {kind.Found} | {kind.Supported} | {kind.Wrong} | {kind.Misattributed} | {kind.Contradicted} | {kind.Reported} |\n");
+        {
+            int[] counts = [kind.Gold, kind.Found, kind.Supported, kind.Wrong, kind.Misattributed, kind.Contradicted, kind.Reported];
+            text.Append(CultureInfo.InvariantCulture, $"| {kind.Kind} | {string.Join(" | ", counts)} |\n");
+        }
     }
 
     /// <summary>".805": no figure here reaches 1 but by chance.</summary>

@@ -16,7 +16,8 @@ internal sealed record MethodFigures(string Method, double CreditAp, double Abou
 
     public static MethodFigures Of(string method, IReadOnlyCollection<Scored> scored)
     {
-        IReadOnlyCollection<Scored>[] questions = [.. scored.Where(item => !item.Example.IsOptional).GroupBy(item => item.Example.Question).Select(group => group.ToArray())];
+        IReadOnlyCollection<Scored>[] questions =
+            [.. scored.Where(item => !item.Example.IsOptional).GroupBy(item => item.Example.Question).Select(group => group.ToArray())];
         return new MethodFigures(
             method,
             questions.Average(pairs => Ranking.AveragePrecision([.. pairs.Select(item => (item.Credit, item.Example.IsGold))])),
@@ -24,16 +25,23 @@ internal sealed record MethodFigures(string Method, double CreditAp, double Abou
             questions.Average(pairs => Decisions.BestF1([.. pairs.Select(item => (item.Credit, item.Example.IsGold))])),
             questions.Average(TopIsRight),
             questions.Average(pairs => Ranking.Auc(
-                [.. pairs.Where(item => item.Example.IsGold).Select(item => item.Credit)], [.. pairs.Where(item => item.Example.IsWrong).Select(item => item.Credit)])),
+                [.. pairs.Where(item => item.Example.IsGold).Select(item => item.Credit)],
+                [.. pairs.Where(item => item.Example.IsWrong).Select(item => item.Credit)])),
             questions.Average(OffTopicAuc));
     }
 
     private static double TopIsRight(IReadOnlyCollection<Scored> pairs) =>
-        Sentences(pairs).Where(sentence => sentence.Any(item => item.Example.IsGold)).Average(sentence => sentence.MaxBy(item => item.Credit)!.Example.IsGold ? 1.0 : 0);
+        Sentences(pairs).Where(EarnsCredit).Average(sentence => sentence.MaxBy(item => item.Credit)!.Example.IsGold ? 1.0 : 0);
 
     private static double OffTopicAuc(IReadOnlyCollection<Scored> pairs) => Ranking.Auc(
-        [.. Sentences(pairs).Where(sentence => sentence.Any(item => item.Example.IsGold)).Select(sentence => sentence.Max(item => item.Credit))],
-        [.. Sentences(pairs).Where(sentence => Elsewhere.Contains(sentence[0].Example.Source.Kind) && !sentence.Any(item => item.Example.IsAbout)).Select(sentence => sentence.Max(item => item.Credit))]);
+        [.. Sentences(pairs).Where(EarnsCredit).Select(sentence => sentence.Max(item => item.Credit))],
+        [.. Sentences(pairs).Where(IsElsewhere).Select(sentence => sentence.Max(item => item.Credit))]);
 
-    private static Scored[][] Sentences(IReadOnlyCollection<Scored> pairs) => [.. pairs.GroupBy(item => item.Example.Sentence).Select(group => group.ToArray())];
+    private static bool EarnsCredit(Scored[] sentence) => sentence.Any(item => item.Example.IsGold);
+
+    private static bool IsElsewhere(Scored[] sentence) =>
+        Elsewhere.Contains(sentence[0].Example.Source.Kind) && !sentence.Any(item => item.Example.IsAbout);
+
+    private static Scored[][] Sentences(IReadOnlyCollection<Scored> pairs) =>
+        [.. pairs.GroupBy(item => item.Example.Sentence).Select(group => group.ToArray())];
 }

@@ -15,14 +15,17 @@ internal sealed record SetReport(string Set, int Questions, int Pairs, IReadOnly
     public static SetReport Of(string set, IReadOnlyList<Question> questions, IReadOnlyList<Judged> judged, double threshold)
     {
         double[][][] words = [.. questions.Select(question => TfIdf.Score(question).ToArray())];
-        Dictionary<string, int>[] places = [.. questions.Select(question => question.Rubric.Points.Select((point, at) => (point.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at))];
-        Scored[] By(Func<Example, double> score) => [.. judged.Select(item => new Scored(item.Example, score(item.Example), score(item.Example)))];
+        Dictionary<string, int>[] places = [.. questions.Select(question =>
+            question.Rubric.Points.Select((point, at) => (point.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at))];
+        double WordsOf(Example example) => words[example.Question][example.Sentence][places[example.Question][example.Point]];
+        Scored[] By(Func<Example, double> score) =>
+            [.. judged.Select(item => new Scored(item.Example, score(item.Example), score(item.Example)))];
         return new SetReport(
             set,
             questions.Count,
             judged.Count(item => !item.Example.IsOptional),
             [
-                MethodFigures.Of("TF-IDF, best clause", By(example => words[example.Question][example.Sentence][places[example.Question][example.Point]])),
+                MethodFigures.Of("TF-IDF, best clause", By(WordsOf)),
                 MethodFigures.Of("cosine, best clause", By(new TermPlan("clause plain").ValueOf)),
                 MethodFigures.Of("centred cosine, best clause", By(new TermPlan("clause").ValueOf)),
                 MethodFigures.Of("EssayMarker", [.. judged.Select(item => new Scored(item.Example, item.Judgement.Probability, item.Judgement.About))]),

@@ -24,7 +24,8 @@ public sealed class FeatureReader
     }
 
     /// <summary>The features' names with what they say, in the order of the values.</summary>
-    public static IReadOnlyList<(string Name, string Meaning)> Features { get; } = [.. FeatureTable.All.Select(feature => (feature.Name, feature.Meaning))];
+    public static IReadOnlyList<(string Name, string Meaning)> Features { get; } =
+        [.. FeatureTable.All.Select(feature => (feature.Name, feature.Meaning))];
 
     /// <summary>For each sentence and each point of the rubric, in its order, the values of all features, rounded to 4 decimals.</summary>
     public IReadOnlyList<IReadOnlyList<double[]>> Read(IReadOnlyList<MatchInput> sentences)

@@ -14,7 +14,8 @@ public sealed class Judge
     public Judge(MatchingModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        Dictionary<string, int> places = FeatureReader.Features.Select((feature, at) => (feature.Name, at)).ToDictionary(pair => pair.Name, pair => pair.at, StringComparer.Ordinal);
+        Dictionary<string, int> places = FeatureReader.Features.Select((feature, at) => (feature.Name, at))
+            .ToDictionary(pair => pair.Name, pair => pair.at, StringComparer.Ordinal);
         _model = model;
         _about = new Scorer(model.About, places);
         _instead =

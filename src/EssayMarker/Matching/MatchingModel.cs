@@ -75,8 +75,7 @@ public sealed record MatchingModel
         var known = new HashSet<string>(FeatureReader.Features.Select(feature => feature.Name), StringComparer.Ordinal);
         foreach (Term term in new[] { About, Misattributed, Contradicted, Reported }.SelectMany(classifier => classifier.Terms))
         {
-            if (!known.Contains(term.Feature) || (term.Times is { } times && !known.Contains(times)))
-                throw Bad(file, $"It weighs '{term.Feature}{(term.Times is null ? "" : $" × {term.Times}")}', which this program does not know.");
+            if (!known.Contains(term.Feature)) throw Bad(file, $"It weighs '{term.Feature}', which this program does not know.");
             if (!(term.Scale > 0)) throw Bad(file, $"The scale of '{term.Feature}' is {term.Scale}; it must be above 0.");
         }
     }

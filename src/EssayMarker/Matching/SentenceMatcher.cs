@@ -54,7 +54,8 @@ public sealed class SentenceMatcher
     private PointMatch MatchOf(Pair pair, int number)
     {
         Judgement judgement = _judge.Weigh(FeatureReader.Values(pair), pair.Point.HasActors, pair.Point.Point.Contested);
-        return new PointMatch(number, pair.Point.Point.Id, judgement.Probability, judgement.About, judgement.Verdict, judgement.Band, pair.Scores.Place)
+        return new PointMatch(
+            number, pair.Point.Point.Id, judgement.Probability, judgement.About, judgement.Verdict, judgement.Band, pair.Scores.Place)
         {
             IsOutsideYears = judgement.Verdict == Verdict.Supports && Scope.IsOutside(pair, Rubric.Years),
             Grounds = judgement.Verdict == Verdict.None ? MatchGrounds.Nothing : GroundsReader.Read(pair, judgement.Verdict),

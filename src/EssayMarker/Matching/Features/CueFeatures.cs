@@ -1,4 +1,5 @@
 using EssayMarker.Matching.Language;
+using EssayMarker.Matching.Names;
 
 namespace EssayMarker.Matching.Features;
 
@@ -8,12 +9,16 @@ internal static class CueFeatures
     public static IReadOnlyList<Feature> All { get; } =
     [
         new("negation", "negating words, up to two", pair => Count(pair, Cue.Negation)),
-        new("negation unlike clause", "the sentence negates and the nearest clause does not, or the other way round", pair => IsNegative(pair.Sentence.Text) != IsNegative(pair.Point.Texts[pair.Scores.Place]) ? 1 : 0),
+        new("negation unlike clause", "the sentence negates and the nearest clause does not, or the other way round",
+            pair => IsNegative(pair.Sentence.Text) != IsNegative(pair.Point.Texts[pair.Scores.Place]) ? 1 : 0),
         new("flat negation", "\"never\", \"neither\", \"nobody\" and their like, up to two", pair => Count(pair, Cue.FlatNegation)),
-        new("nearest part negated", "the part of the sentence nearest to a clause negates and the clause does not", pair => IsPartNegated(pair) ? 1 : 0),
+        new("nearest part negated", "the part of the sentence nearest to a clause negates and the clause does not",
+            pair => IsPartNegated(pair) ? 1 : 0),
         new("denial", "\"it would be wrong to say\" and its like", pair => Count(pair, Cue.Denial)),
-        new("absolute", "\"whatever\", \"the slightest\" and their like, beside a negation", pair => Count(pair, Cue.Negation) > 0 ? Count(pair, Cue.Absolute) : 0),
-        new("opens with negation", "a negating word among the first three", pair => pair.Sentence.Text.Cues.Any(hit => hit.Cue == Cue.Negation && hit.First < 3) ? 1 : 0),
+        new("absolute", "\"whatever\", \"the slightest\" and their like, beside a negation",
+            pair => Count(pair, Cue.Negation) > 0 ? Count(pair, Cue.Absolute) : 0),
+        new("opens with negation", "a negating word among the first three",
+            pair => pair.Sentence.Text.Cues.Any(hit => hit.Cue == Cue.Negation && hit.First < 3) ? 1 : 0),
         new("likeness", "\"both\", \"alike\" and their like, up to two", pair => Count(pair, Cue.Likeness)),
         new("contrast", "\"whereas\", \"unlike\" and their like, up to two", pair => Count(pair, Cue.Contrast)),
         new("no difference", "\"nothing separates them\" and its like", pair => Count(pair, Cue.NoDifference)),
@@ -33,8 +38,10 @@ internal static class CueFeatures
     {
         (int part, int place) = pair.Scores.Nearest;
         return part < pair.Sentence.Segments.Count && !IsNegative(pair.Point.Texts[place])
-            && pair.Sentence.Text.Cues.Any(hit => hit.Cue == Cue.Negation && pair.Sentence.Segments[part] is var near && hit.First >= near.First && hit.First < near.End);
+            && pair.Sentence.Text.Cues.Any(hit => hit.Cue == Cue.Negation && IsInside(hit, pair.Sentence.Segments[part]));
     }
+
+    private static bool IsInside(CueHit hit, Segment part) => hit.First >= part.First && hit.First < part.End;
 
     private static bool IsSupposed(Pair pair) =>
         pair.Sentence.Text.Cues.Any(hit => hit.Cue == Cue.Supposition) && pair.Sentence.Text.Cues.Any(hit => hit.Cue == Cue.Hypothetical);

@@ -9,16 +9,20 @@ internal static class EvidenceFeatures
 
     public static IReadOnlyList<Feature> All { get; } =
     [
-        new("evidence", "evidence of the point named in the sentence, up to three", pair => Capped(pair.Evidence.Count(hit => hit.Strength == 1))),
-        new("evidence part", "the best share of a name of the point's evidence", pair => pair.Evidence.Select(hit => hit.Strength).DefaultIfEmpty(0).Max()),
+        new("evidence", "evidence of the point named in the sentence, up to three",
+            pair => Capped(pair.Evidence.Count(hit => hit.Strength == 1))),
+        new("evidence part", "the best share of a name of the point's evidence",
+            pair => pair.Evidence.Select(hit => hit.Strength).DefaultIfEmpty(0).Max()),
         new("evidence elsewhere", "evidence of other points only, up to three", pair => Capped(Elsewhere(pair))),
         new("evidence agreeing", "evidence of the point said of its owner", pair => Capped(Sum(pair, Agreement.Agrees))),
         new("evidence crossed", "evidence of the point said of somebody else", pair => Capped(Sum(pair, Agreement.Crossed))),
         new("any agreeing", "any evidence said of its owner", pair => Capped(AnyEvidence(pair, Agreement.Agrees))),
         new("any crossed", "any evidence said of somebody else", pair => Capped(AnyEvidence(pair, Agreement.Crossed))),
         new("year", "a year in the sentence is one of the point's evidence", pair => Years(pair, _ => true) > 0 ? 1 : 0),
-        new("year agreeing", "that year's evidence belongs to the one spoken of", pair => Years(pair, agreement => agreement == Agreement.Agrees) > 0 ? 1 : 0),
-        new("year crossed", "that year's evidence belongs to somebody else", pair => Years(pair, agreement => agreement == Agreement.Crossed) > 0 ? 1 : 0),
+        new("year agreeing", "that year's evidence belongs to the one spoken of",
+            pair => Years(pair, agreement => agreement == Agreement.Agrees) > 0 ? 1 : 0),
+        new("year crossed", "that year's evidence belongs to somebody else",
+            pair => Years(pair, agreement => agreement == Agreement.Crossed) > 0 ? 1 : 0),
     ];
 
     private static double Capped(double count) => Math.Min(count, Most);
@@ -26,7 +30,8 @@ internal static class EvidenceFeatures
     private static double Elsewhere(Pair pair)
     {
         HashSet<int> own = [.. pair.Evidence.Select(hit => hit.Word)];
-        return pair.Sentence.Evidence.Where(hit => hit.Strength == 1 && hit.Item.Point != pair.Place && !own.Contains(hit.Word)).DistinctBy(hit => hit.Word).Count();
+        return pair.Sentence.Evidence.Where(hit => hit.Strength == 1 && hit.Item.Point != pair.Place && !own.Contains(hit.Word))
+            .DistinctBy(hit => hit.Word).Count();
     }
 
     private static double Sum(Pair pair, Agreement wanted) =>

@@ -27,7 +27,8 @@ internal sealed class RubricReading
         float[][][] masked = [.. readings.Select(all => all.Select(Mask).ToArray())];
         CommonMasked = Mean([.. masked.SelectMany(all => all)], encoder.Dimensions);
         CommonEvidence = Mean([.. evidenceVectors.SelectMany(all => all)], encoder.Dimensions);
-        CommonWord = Mean([.. readings.SelectMany(all => all).SelectMany(text => text.ContentVectors(new float[encoder.Dimensions])).Select(word => word.Vector)], encoder.Dimensions);
+        float[] nothing = new float[encoder.Dimensions];
+        CommonWord = Mean([.. readings.SelectMany(all => all).SelectMany(text => text.ContentVectors(nothing)).Select(word => word.Vector)], encoder.Dimensions);
         Points = [.. rubric.Points.Select((point, at) => new PointReading
         {
             Point = point,
@@ -35,7 +36,8 @@ internal sealed class RubricReading
             Centred = [.. readings[at].Select(text => Arithmetic.Centred(text.Encoded.Vector, Common))],
             Masked = [.. masked[at].Select(vector => Arithmetic.Centred(vector, CommonMasked))],
             Actors = [.. point.Clauses.Select(clause => ActorsOf(clause.Actors)).Prepend([])],
-            HasActors = point.Clauses.SelectMany(clause => clause.Actors).Concat(point.Evidence.SelectMany(item => item.Actors)).Any(id => Actors.IndexOf(id) >= 0),
+            HasActors = point.Clauses.SelectMany(clause => clause.Actors).Concat(point.Evidence.SelectMany(item => item.Actors))
+                .Any(id => Actors.IndexOf(id) >= 0),
             Evidence = [.. evidenceVectors[at].Select(vector => Arithmetic.Centred(vector, CommonEvidence))],
             Words = [.. readings[at].Select(text => text.ContentVectors(CommonWord))],
             EvidenceWords = [.. evidenceReadings[at].Select(text => text.ContentVectors(CommonWord))],

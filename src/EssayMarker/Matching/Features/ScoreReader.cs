@@ -22,7 +22,8 @@ internal sealed class ScoreReader(RubricReading rubric)
 
     private Scores Read(SentenceReading sentence, PointReading point, Views views)
     {
-        (int place, double clause) = point.ClausePlaces.Select(at => (at, Arithmetic.Cosine(views.Centred, point.Centred[at]))).MaxBy(pair => pair.Item2);
+        (int place, double clause) = point.ClausePlaces
+            .Select(at => (Place: at, Score: Arithmetic.Cosine(views.Centred, point.Centred[at]))).MaxBy(pair => pair.Score);
         (double masked, (int Part, int Place) nearest, double agreeing, double crossed) = Parts(sentence, point);
         return new Scores
         {

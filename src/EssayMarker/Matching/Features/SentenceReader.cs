@@ -10,12 +10,14 @@ internal sealed class SentenceReader(RubricReading rubric, SentenceEncoder encod
 {
     private const int ContextSentences = 3;
 
-    private static readonly HashSet<string> Openings = new("this that these it he she they his her their its such".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Openings = new(
+        "this that these it he she they his her their its such".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Persons = new("he she they his her their him them".Split(' '), StringComparer.Ordinal);
 
     public IReadOnlyList<SentenceReading> Read(IReadOnlyList<MatchInput> inputs)
     {
-        string[] texts = [.. inputs.Select(input => input.Text).Concat(inputs.Where(input => input.Context.Count > 0).Select(input => input.Context[^1])).Distinct(StringComparer.Ordinal)];
+        string[] texts = [.. inputs.Select(input => input.Text)
+            .Concat(inputs.Where(input => input.Context.Count > 0).Select(input => input.Context[^1])).Distinct(StringComparer.Ordinal)];
         IReadOnlyList<EncodedText> encoded = encoder.EncodeTokens(texts);
         var readings = new Dictionary<string, TextReading>(StringComparer.Ordinal);
         for (int at = 0; at < texts.Length; at++) readings[texts[at]] = rubric.Read(texts[at], encoded[at]);

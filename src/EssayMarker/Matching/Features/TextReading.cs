@@ -19,7 +19,8 @@ internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Ment
     public IReadOnlySet<int> Named { get; } = Mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Length)).ToHashSet();
 
     /// <summary>Places of the words that carry subject matter and are no actor's name.</summary>
-    public IReadOnlyList<int> Content => _content ??= [.. Enumerable.Range(0, Words.Count).Where(at => !Named.Contains(at) && !FunctionWords.Contains(Words[at].Text))];
+    public IReadOnlyList<int> Content => _content ??=
+        [.. Enumerable.Range(0, Words.Count).Where(at => !Named.Contains(at) && !FunctionWords.Contains(Words[at].Text))];
 
     /// <summary>The stems of <see cref="Content"/>, each once, in order.</summary>
     public IReadOnlyList<string> Stems => _stems ??= [.. Content.Select(at => Words[at].Stem).Distinct(StringComparer.Ordinal)];

@@ -21,7 +21,8 @@ internal static class CueFinder
 
     /// <summary>"Had Stalin lived …", "Were he to …".</summary>
     private static bool IsInverted(IReadOnlyList<Word> words) =>
-        words.Count > 2 && words[0].Text is "had" or "were" or "should" && (words[1].IsCapital || words[1].Text is "he" or "she" or "they" or "it" or "the");
+        words.Count > 2 && words[0].Text is "had" or "were" or "should"
+        && (words[1].IsCapital || words[1].Text is "he" or "she" or "they" or "it" or "the");
 
     private static Phrases<Cue> Read(IReadOnlyDictionary<Cue, string> lists)
     {

@@ -1,6 +1,6 @@
 namespace EssayMarker.Matching.Models;
 
-/// <summary>Exponential and logarithm from sums, products and scaling alone, for a library's may differ in the last bit from one processor to the next.</summary>
+/// <summary>Exponential and logarithm from sums, products and scaling alone: a library's may differ in the last bit between processors.</summary>
 internal static class Elementary
 {
     private const double Ln2 = 0.693147180559945309417;

@@ -1,7 +1,7 @@
 namespace EssayMarker.Matching.Models;
 
-/// <summary>One number that a classifier weighs: a feature, above a bound or as it is, alone or times another.</summary>
-/// <param name="Feature">The feature's name, or that of an earlier classifier, whose log odds it then is.</param>
+/// <summary>One number that a classifier weighs: a feature as it is, or how far it lies above a bound.</summary>
+/// <param name="Feature">The feature's name.</param>
 /// <param name="Weight">What one scale of it adds to the log odds.</param>
 /// <param name="Mean">Subtracted first: its mean over the training pairs.</param>
 /// <param name="Scale">Divided by then: its standard deviation there.</param>
@@ -9,7 +9,4 @@ public sealed record Term(string Feature, double Weight, double Mean, double Sca
 {
     /// <summary>Where given, the term is how far the feature lies above this, and 0 below.</summary>
     public double? Above { get; init; }
-
-    /// <summary>Where given, the term is multiplied by this feature.</summary>
-    public string? Times { get; init; }
 }

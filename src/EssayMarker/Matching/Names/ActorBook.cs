@@ -8,7 +8,8 @@ internal sealed class ActorBook
 {
     // Titles are shared by too many people to stand for one.
     private static readonly HashSet<string> Titles = new(
-        "king queen prince princess emperor empress tsar kaiser president cardinal pope saint lord lady general great elder younger first second last doctor".Split(' '),
+        ("king queen prince princess emperor empress tsar kaiser president cardinal pope saint lord lady general great elder younger "
+            + "first second last doctor").Split(' '),
         StringComparer.Ordinal);
 
     private readonly Phrases<(int Actor, bool NeedsCapital)> _phrases = new(word => word.Text);
@@ -77,18 +78,20 @@ internal sealed class ActorBook
         _phrases.Add(words, (actor, hasArticle && words.Length == 2 && name[^1].IsCapital));
     }
 
-    /// <summary>Single words that stand for one actor only, in any form: "Sadat" for Anwar Sadat, "German" for Germany, "autocrat" for autocratic leadership.</summary>
+    /// <summary>Single words that stand for one actor only, in any form: "German" for Germany, "autocrat" for autocratic leadership.</summary>
     private void AddFamilies(Word[][][] names)
     {
         for (int actor = 0; actor < names.Length; actor++)
         {
             var foreign = new HashSet<string>(
-                names.Where((_, other) => other != actor).SelectMany(all => all).SelectMany(name => name).SelectMany(word => new[] { word.Stem, Stemmer.Family(word.Text) }),
+                names.Where((_, other) => other != actor).SelectMany(all => all).SelectMany(name => name)
+                    .SelectMany(word => new[] { word.Stem, Stemmer.Family(word.Text) }),
                 StringComparer.Ordinal);
             foreach (Word word in SingleWords(names[actor]))
             {
                 string family = Stemmer.Family(word.Text);
-                if (!foreign.Contains(word.Stem) && !foreign.Contains(family) && !Titles.Contains(word.Text) && !FunctionWords.Contains(word.Text))
+                bool isCommon = Titles.Contains(word.Text) || FunctionWords.Contains(word.Text);
+                if (!isCommon && !foreign.Contains(word.Stem) && !foreign.Contains(family))
                     _families.TryAdd(family, actor);
             }
         }

@@ -87,6 +87,7 @@ internal sealed class EvidenceBook
     private static IReadOnlyList<string> Keywords(Word[] name, ActorBook actors)
     {
         HashSet<int> taken = [.. actors.Find(name).SelectMany(mention => Enumerable.Range(mention.First, mention.Length))];
-        return [.. name.Where((word, at) => !taken.Contains(at) && !FunctionWords.Contains(word.Text) && !char.IsDigit(word.Text[0])).Select(word => word.Stem).Distinct()];
+        return [.. name.Where((word, at) => !taken.Contains(at) && !FunctionWords.Contains(word.Text) && !char.IsDigit(word.Text[0]))
+            .Select(word => word.Stem).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -15,7 +15,8 @@ internal static class Segmenter
     private static readonly HashSet<string> Relatives = new("who whom whose".Split(' '), StringComparer.Ordinal);
 
     // These cut only after a comma, as they also join single words.
-    private static readonly HashSet<string> AfterComma = new("and or nor so as which just with even for where not leaving".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> AfterComma = new(
+        "and or nor so as which just with even for where not leaving".Split(' '), StringComparer.Ordinal);
 
     // A part that opens with one of these ends where a comma and a new subject follow: "Whereas Marlow clung to sail, Tregear …".
     private static readonly HashSet<string> Openers = new(
@@ -41,11 +42,13 @@ internal static class Segmenter
     {
         Pause.Strong => true,
         Pause.Comma => Joints.Contains(words[at].Text) || AfterComma.Contains(words[at].Text)
-            || (Openers.Contains(words[start].Text) && (words[at].IsCapital || words[at].Text is "he" or "she" or "they" or "it" or "the" or "his" or "her")),
+            || (Openers.Contains(words[start].Text) && IsSubject(words[at])),
         _ => Joints.Contains(words[at].Text) || (words[at].Text == "and" && Continues(words, at + 1)),
     };
 
+    private static bool IsSubject(Word word) => word.IsCapital || word.Text is "he" or "she" or "they" or "it" or "the" or "his" or "her";
+
     /// <summary>"and it was Castro who …", "and Peel's treaty …": a new subject, not one more thing of the same kind.</summary>
     private static bool Continues(IReadOnlyList<Word> words, int next) =>
-        next < words.Count && (words[next].Text is "it" or "he" or "she" or "they" or "that" or "the" or "in" or "both" || words[next].IsCapital);
+        next < words.Count && (IsSubject(words[next]) || words[next].Text is "that" or "in" or "both");
 }

@@ -12,7 +12,9 @@ internal sealed class Subjects(ActorBook book)
     private static readonly HashSet<string> Plurals = new("both neither either each alike".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Demonstratives = new("it its they their them this that these those such".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Contrasts = new("unlike than not against without".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> OfOther = new("successor predecessor opponent rival counterpart contemporary replacement neighbour colleague".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> OfOther = new(
+        "successor predecessor opponent rival counterpart contemporary replacement neighbour colleague".Split(' '),
+        StringComparer.Ordinal);
 
     /// <summary>The parts of a sentence with their subjects.</summary>
     /// <param name="words">The sentence.</param>
@@ -40,7 +42,7 @@ internal sealed class Subjects(ActorBook book)
             int from = next;
             while (next < mentions.Count && mentions[next].First < end) next++;
             Mention[] own = [.. mentions.Skip(from).Take(next - from)];
-            bool isRelative = Segmenter.IsRelative(words[first]) && from > 0 && first - (mentions[from - 1].First + mentions[from - 1].Length) is 0;
+            bool isRelative = Segmenter.IsRelative(words[first]) && from > 0 && first == mentions[from - 1].First + mentions[from - 1].Length;
             segments[part] = new Segment(first, end, isRelative ? [mentions[from - 1].Actor] : SubjectsOf(words, first, end, own, story));
             story.Add(segments[part].Subjects, own);
         }
@@ -68,7 +70,8 @@ internal sealed class Subjects(ActorBook book)
             if (Reference(words, at, first, own, story) is { } meant) return meant;
         }
         // "unlike Khrushchev": what is said is said of the other.
-        if (own.Length > 0 && book.Compared == 2 && own[0].Actor < 2) return story.Current.Count > 0 ? story.Current : [1 - own[0].Actor];
+        if (own.Length > 0 && book.Compared == 2 && own[0].Actor < 2)
+            return story.Current.Count > 0 ? story.Current : [1 - own[0].Actor];
         return own.Length > 0 ? [] : story.Current;
     }
 
@@ -79,9 +82,10 @@ internal sealed class Subjects(ActorBook book)
         string next = at + 1 < words.Count ? words[at + 1].Text : "";
         if (word == "former" && story.Former is { } former) return [former];
         if (word == "latter" && story.Latter is { } latter) return [latter];
-        if (book.Compared == 2 && story.Subject is { } last and < 2 && (OfOther.Contains(word) || (word == "other" && at > first && words[at - 1].Text == "the" && next is not "hand")))
-            return [1 - last];
-        if (book.Compared >= 2 && (Plurals.Contains(word) || (word == "two" && next is "men" or "leaders" or "were"))) return [.. Enumerable.Range(0, book.Compared)];
+        bool isOther = OfOther.Contains(word) || (word == "other" && at > first && words[at - 1].Text == "the" && next != "hand");
+        if (isOther && book.Compared == 2 && story.Subject is { } last and < 2) return [1 - last];
+        bool areAll = Plurals.Contains(word) || (word == "two" && next is "men" or "leaders" or "were");
+        if (areAll && book.Compared >= 2) return [.. Enumerable.Range(0, book.Compared)];
         if (Pronouns.Contains(word) && !OfOther.Contains(next)) return Antecedent(own, story);
         return Demonstratives.Contains(word) && at == first ? NotEmpty(story.Current) : null;
     }
@@ -91,7 +95,8 @@ internal sealed class Subjects(ActorBook book)
     {
         if (story.Subject is not { } person) return null;
         bool isNamed = own.Any(mention => mention.Actor == person);
-        return isNamed && own.Length == 1 && book.Compared == 2 && person < 2 && story.Latter is { } other && other != person ? [other] : [person];
+        bool isOther = isNamed && own.Length == 1 && book.Compared == 2 && person < 2;
+        return isOther && story.Latter is { } other && other != person ? [other] : [person];
     }
 
     /// <summary>"Nasser and Sadat": both are the subject.</summary>
@@ -111,7 +116,9 @@ internal sealed class Subjects(ActorBook book)
     {
         for (int back = at - 1; back >= first && back >= at - FarContrast; back--)
         {
-            if (words[back].Text is "contrast" or "compared" or "apart" || (back >= at - NearContrast && Contrasts.Contains(words[back].Text))) return true;
+            if (words[back].Text is "contrast" or "compared" or "apart" 
+                || (back >= at - NearContrast && Contrasts.Contains(words[back].Text)))
+                return true;
         }
         return false;
     }
