@@ -49,8 +49,8 @@ internal sealed class SummaryLines(ReportOptions options, Wording wording, Asses
     public IEnumerable<CommentLine> Dates()
     {
         List<string> dates = [.. assessment.Evidence.Where(finding => finding.State == EvidenceState.CheckDate)
-            .Select(finding => finding.FactLine is null ? finding.Name + "." : $"{finding.Name}: {finding.FactLine}")];
-        return dates.Count == 0 ? [] : [new(wording.Label("word.check-dates"), string.Join(' ', dates))];
+            .Select(finding => finding.FactLine ?? finding.Name)];
+        return dates.Count == 0 ? [] : [new(wording.Label("word.check-dates"), string.Join("; ", dates) + ".")];
     }
 
     public CommentLine Unmarked()
