@@ -8,9 +8,18 @@ var model = new Option<string>("--model") { Description = "The folder of the enc
 var train = new Command("train", "Fit the classifiers of matching and write them into the model's folder.") { points, model };
 train.SetAction(parsed => new TrainCommand(Console.Out).Run(
     parsed.GetRequiredValue(points), parsed.GetRequiredValue(model), Path.Combine(parsed.GetRequiredValue(model), "matching.json")));
+var results = new Option<string>("--results") { Description = "The folder for the figures.", DefaultValueFactory = _ => "evaluation/results" };
+var withoutDev = new Option<bool>("--without-dev") { Description = "Measure on train only: dev is to be looked at seldom." };
+var report = new Command("report", "Measure the shipped model and write the figures.") { points, model, results, withoutDev };
+report.SetAction(parsed => new ReportCommand(Console.Out).Run(
+    parsed.GetRequiredValue(points), parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutDev)));
+var withoutSamples = new Option<bool>("--without-samples") { Description = "Mark the development essays only, and write nothing: the samples are a test." };
+var essays = new Command("essays", "Mark the essays that readers have marked and write the figures.") { model, results, withoutSamples };
+essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
+    parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutSamples)));
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train }.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return new RootCommand("Trains and measures EssayMarker.") { train, report, essays }.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception error) when (error is DataException or ModelException)
 {

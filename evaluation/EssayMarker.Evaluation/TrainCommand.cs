@@ -10,7 +10,7 @@ namespace EssayMarker.Evaluation;
 /// <summary><c>train</c>: fits the classifiers and writes <c>model/matching.json</c>.</summary>
 internal sealed class TrainCommand(TextWriter output)
 {
-    private static readonly double[] AboutPenalties = [3, 10, 30], VerdictPenalties = [3, 10, 30];
+    private static readonly double[] AboutPenalties = [3, 10, 30], VerdictPenalties = [3, 10, 30], AboutCuts = [0.3, 0.4, 0.5];
 
     public int Run(string points, string model, string target)
     {
@@ -31,7 +31,8 @@ internal sealed class TrainCommand(TextWriter output)
                 "points/train: 14 questions of synthetic essay sentences, made for this project",
                 "dotnet run -c Release --project evaluation/EssayMarker.Evaluation -- train",
                 encoder.Hash,
-                $"leaving one question out each time: L2 penalties {penalties.About:0} (about) and {penalties.Verdict:0} (others), calibration, cuts"),
+                "penalties, calibration and cuts by cross-validation that leaves one question out each time",
+                penalties.ToProvenance()),
         };
         File.WriteAllText(target, MatchingModelFile.Write(trained));
         output.WriteLine($"{target}: threshold {cuts.Threshold}, about {cuts.About}, likely {cuts.Likely}, sure {cuts.Sure}, calibration {calibration.Slope} {calibration.Intercept}");
@@ -59,8 +60,7 @@ internal sealed class TrainCommand(TextWriter output)
     {
         IReadOnlyList<Judged> judged = folds.Judge(fold => fold with { Calibration = calibration });
         double threshold = CutChooser.Threshold(judged);
-        double about = CutChooser.About(Enumerable.Range(2, 7).Select(tenth => tenth / 10.0)
-            .Select(cut => (cut, folds.Judge(fold => fold with { Calibration = calibration, Cuts = new Cuts(threshold, cut, 1, 1) }))));
+        double about = CutChooser.About(AboutCuts.Select(cut => (cut, folds.Judge(fold => fold with { Calibration = calibration, Cuts = new Cuts(threshold, cut, 1, 1) }))));
         double sure = CutChooser.Sure(judged, threshold);
         return new Cuts(threshold, about, CutChooser.Likely(judged, threshold, sure), sure);
     }

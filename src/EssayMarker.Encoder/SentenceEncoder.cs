@@ -35,6 +35,7 @@ public sealed class SentenceEncoder
 
     /// <summary>Reads a model folder: config.json, vocab.txt and model.safetensors.</summary>
     /// <exception cref="ModelException">A file is missing, broken or does not go with the others.</exception>
+    /// <exception cref="InvalidOperationException">The program runs without Unicode normalisation.</exception>
     public static SentenceEncoder Load(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -69,7 +70,8 @@ public sealed class SentenceEncoder
         ArgumentNullException.ThrowIfNull(texts);
         IReadOnlyList<Token>[] tokens = [.. texts.Select(Tokenizer.Tokenize)];
         var results = new T[tokens.Length];
-        Parallel.ForEach(Batches.Plan([.. tokens.Select(text => text.Count)], _transformer.MostTokens), batch =>
+        IReadOnlyList<IReadOnlyList<int>> batches = Batches.Plan([.. tokens.Select(text => text.Count)], _transformer.MostTokens);
+        Parallel.ForEach(batches, new ParallelOptions { MaxDegreeOfParallelism = Batches.AtOnce }, batch =>
             _transformer.Run([.. batch.Select(text => tokens[text])], (at, rows) =>
                 results[batch[at]] = result(tokens[batch[at]], rows)));
         return results;

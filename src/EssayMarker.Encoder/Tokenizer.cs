@@ -1,3 +1,4 @@
+using System.Text;
 using EssayMarker.Encoder.Tokens;
 
 namespace EssayMarker.Encoder;
@@ -8,8 +9,13 @@ public sealed class Tokenizer
     private readonly Vocabulary _vocabulary;
     private readonly WordPieces _pieces;
 
-    internal Tokenizer(Vocabulary vocabulary, int maxTokens) =>
+    internal Tokenizer(Vocabulary vocabulary, int maxTokens)
+    {
+        // Without it accents would stay on, words would be cut otherwise, and marks would change without a word said.
+        if ("é".Normalize(NormalizationForm.FormD).Length == 1)
+            throw new InvalidOperationException("Unicode normalisation is switched off. Set InvariantGlobalization to false and install ICU.");
         (_vocabulary, _pieces, MaxTokens) = (vocabulary, new WordPieces(vocabulary), maxTokens);
+    }
 
     /// <summary>The most tokens of a text that are read, [CLS] and [SEP] among them; what follows is ignored.</summary>
     public int MaxTokens { get; }

@@ -13,7 +13,9 @@ internal static class ModelTrainer
     public static MatchingModel Fit(IReadOnlyList<Example> examples, Penalties penalties)
     {
         Example[] labelled = [.. examples.Where(example => !example.IsOptional)];
-        Classifier about = Fit(Plans.WithBends(labelled), labelled, example => example.IsAbout, penalties.About);
+        // A report is about its point though it earns nothing, but only some have it labelled.
+        Example[] clear = [.. labelled.Where(example => example.Source.Kind != Kinds.Attributed)];
+        Classifier about = Fit(Plans.About(clear), clear, example => example.IsAbout, penalties.About);
         MatchingModel first = Assembled(about, Never, Never, Never);
         var judge = new Judge(first);
         Example[] made = [.. labelled.Where(example => example.IsGold)];
@@ -23,7 +25,7 @@ internal static class ModelTrainer
         return Assembled(
             about,
             Instead(made, [.. wrong.Where(example => example.Source.Kind == Kinds.Swap)], penalties),
-            Instead(made, [.. wrong.Where(example => example.Source.Kind != Kinds.Swap)], penalties),
+            Instead(made, [.. wrong.Where(example => example.Source.Kind == Kinds.Negated)], penalties),
             Instead(made, reports, penalties));
     }
 
@@ -32,7 +34,7 @@ internal static class ModelTrainer
     private static Classifier Instead(Example[] made, Example[] instead, Penalties penalties)
     {
         HashSet<Example> wanted = [.. instead];
-        return Fit(Plans.Straight, [.. made, .. instead], wanted.Contains, penalties.Verdict);
+        return Fit(Plans.Instead, [.. made, .. instead], wanted.Contains, penalties.Verdict);
     }
 
     private static Classifier Fit(IReadOnlyList<TermPlan> plan, IReadOnlyList<Example> examples, Func<Example, bool> isWanted, double penalty) =>
@@ -41,7 +43,7 @@ internal static class ModelTrainer
     private static MatchingModel Assembled(Classifier about, Classifier misattributed, Classifier contradicted, Classifier reported) => new()
     {
         Schema = MatchingModel.KnownSchema,
-        Provenance = new Provenance("", "", "", ""),
+        Provenance = new Provenance("", "", "", "", new Dictionary<string, double>()),
         Cuts = new Cuts(0.5, 0.5, 0.5, 0.8),
         Calibration = new Platt(1, 0),
         Features = FeatureReader.Features.ToDictionary(feature => feature.Name, feature => feature.Meaning),

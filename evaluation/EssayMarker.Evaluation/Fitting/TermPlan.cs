@@ -19,6 +19,9 @@ public sealed record TermPlan(string Feature, double? Above = null, string? Time
         return _times < 0 ? raw : raw * values[_times];
     }
 
+    /// <summary>The term's number for an example.</summary>
+    internal double ValueOf(Example example) => Raw(example.Values);
+
     private static int PlaceOf(string name)
     {
         int place = FeatureReader.Features.ToList().FindIndex(feature => feature.Name == name);

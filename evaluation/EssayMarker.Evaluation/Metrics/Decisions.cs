@@ -11,22 +11,24 @@ public static class Decisions
         return found + all > 0 ? 2.0 * both / (found + all) : 0;
     }
 
-    /// <summary>The best F1 of any threshold, with the highest threshold that reaches it.</summary>
-    public static (double F1, double Threshold) BestF1(IReadOnlyCollection<(double Score, bool IsRight)> items)
+    /// <summary>The best F1 of any threshold.</summary>
+    public static double BestF1(IReadOnlyCollection<(double Score, bool IsRight)> items) => Steps(items).Select(step => step.F1).DefaultIfEmpty(0).Max();
+
+    /// <summary>The highest threshold whose F1 is at most <paramref name="slack"/> below the best.</summary>
+    public static double HighestThreshold(IReadOnlyCollection<(double Score, bool IsRight)> items, double slack)
+    {
+        double least = BestF1(items) - slack;
+        return Steps(items).First(step => step.F1 >= least).Threshold;
+    }
+
+    private static IEnumerable<(double F1, double Threshold)> Steps(IReadOnlyCollection<(double Score, bool IsRight)> items)
     {
         int all = items.Count(item => item.IsRight), found = 0, right = 0;
-        (double F1, double Threshold) best = (0, 1);
         foreach (var step in items.GroupBy(item => item.Score).OrderByDescending(step => step.Key))
         {
             found += step.Count();
             right += step.Count(item => item.IsRight);
-            double f1 = 2.0 * right / (found + all);
-            if (f1 > best.F1) best = (f1, step.Key);
+            yield return (2.0 * right / (found + all), step.Key);
         }
-        return best;
     }
-
-    /// <summary>Share of right ones among those at or above the threshold; NaN where there are none.</summary>
-    public static double Precision(IReadOnlyCollection<(double Score, bool IsRight)> items, double threshold) =>
-        (double)items.Count(item => item.IsRight && item.Score >= threshold) / items.Count(item => item.Score >= threshold);
 }

@@ -34,7 +34,9 @@ internal sealed class ModelConfig
         Vocabulary = Number("vocabulary_size", 1);
         Positions = Number("max_positions", 2);
         MaxTokens = Number("max_tokens", 2);
-        Epsilon = Value("layer_norm_epsilon").TryGetSingle(out float epsilon) ? epsilon : throw Unusable("layer_norm_epsilon", "a number");
+        Epsilon = Value("layer_norm_epsilon") is { ValueKind: JsonValueKind.Number } epsilon
+            ? epsilon.GetSingle()
+            : throw Unusable("layer_norm_epsilon", "a number");
 
         if (Hidden % (Heads * Block) != 0) throw Unusable("hidden_size", $"a multiple of {Block} for each of {Heads} heads");
         if (Intermediate % Block != 0) throw Unusable("intermediate_size", $"a multiple of {Block}");

@@ -40,9 +40,14 @@ internal sealed class Layer
         _attentionOutput.Apply(space.Context, space.Output, rows);
         _attentionNorm.AddAndApply(space.Hidden, space.Output, rows);
 
-        _intermediate.Apply(space.Hidden, space.Intermediate, rows);
-        Gelu.Apply(space.Intermediate[..(rows * space.IntermediateWidth)]);
-        _output.Apply(space.Intermediate, space.Output, rows);
+        // A few rows at a time: the wide rows between the two layers then stay in the second-level cache.
+        for (int row = 0; row < rows; row += Workspace.IntermediateRows)
+        {
+            int count = Math.Min(Workspace.IntermediateRows, rows - row);
+            _intermediate.Apply(space.Hidden[(row * hidden)..], space.Intermediate, count);
+            Gelu.Apply(space.Intermediate[..(count * space.IntermediateWidth)]);
+            _output.Apply(space.Intermediate, space.Output[(row * hidden)..], count);
+        }
         _outputNorm.AddAndApply(space.Hidden, space.Output, rows);
     }
 }

@@ -6,6 +6,9 @@ namespace EssayMarker.Encoder.Layers;
 /// <summary>The buffers of one batch, a row a token; used by one thread at a time.</summary>
 internal sealed class Workspace
 {
+    /// <summary>How many rows <see cref="Intermediate"/> has.</summary>
+    public const int IntermediateRows = 16 * MatrixProduct.RowStep;
+
     private readonly AlignedFloats _hidden;
     private readonly AlignedFloats _projections;
     private readonly AlignedFloats _context;
@@ -22,7 +25,7 @@ internal sealed class Workspace
         _projections = new AlignedFloats(rows * config.Hidden * 3);
         _context = new AlignedFloats(rows * config.Hidden);
         _output = new AlignedFloats(rows * config.Hidden);
-        _intermediate = new AlignedFloats(rows * config.Intermediate);
+        _intermediate = new AlignedFloats(IntermediateRows * config.Intermediate);
         _scratch = new AlignedFloats(Attention.ScratchLength(config.MaxTokens, config.Hidden / config.Heads));
     }
 

@@ -13,7 +13,7 @@ internal sealed class Vocabulary
 
     public Vocabulary(string file, int size)
     {
-        string[] lines = ModelFile.ReadText(file).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        string[] lines = ModelFile.ReadText(file).TrimEnd('\r', '\n').Split('\n');
         if (lines.Length != size)
             throw new ModelException(file, null, $"it has {lines.Length} tokens, config.json says {size}.", ModelFile.CopyAgain);
 
@@ -21,7 +21,7 @@ internal sealed class Vocabulary
         var continuations = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int id = 0; id < size; id++)
         {
-            string line = lines[id];
+            string line = lines[id].TrimEnd('\r');
             LongestPiece = Math.Max(LongestPiece, line.Length);
             // "##" alone, and "#", are ordinary beginnings.
             bool continues = line.Length > Continuation.Length && line.StartsWith(Continuation, StringComparison.Ordinal);

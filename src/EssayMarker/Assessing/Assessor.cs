@@ -54,6 +54,7 @@ public sealed class Assessor
         var leveling = new Leveling(judgement, points, _options);
         LevelJudgement? level = kind.WhyNoLevel is null ? leveling.Judge(_rubric.Levels!, kind.Highest, warnings) : null;
         if ((kind.WhyNoLevel ?? kind.Warning) is { } why) warnings.Add(new Warning(why));
+        warnings.AddRange(Uncounted(studied));
         bool isReadable = kind.Kind is EssayKind.Essay;
         return new Assessment(
             studied.Essay, _rubric, kind.Kind,
@@ -73,6 +74,15 @@ public sealed class Assessor
     {
         var candidates = new Candidates(judgement, argued, leveling.Saying, _options);
         return new CommentChoice(judgement.Essay, _options.CommentsIn250Words).Choose(judgement.Essay.Body.SelectMany(candidates.Of));
+    }
+
+    /// <summary>What was noticed and earned nothing.</summary>
+    private static IEnumerable<Warning> Uncounted(StudiedEssay essay)
+    {
+        if (essay.Sentences.FirstOrDefault(sentence => sentence.IsScheme) is { } scheme)
+            yield return new Warning("Some sentences are very close to a published scheme. They were not counted: a marker will look for your own evidence.", scheme.Sentence.Span);
+        if (essay.Sentences.FirstOrDefault(sentence => sentence.IsRepeat) is { } repeat)
+            yield return new Warning("Some sentences say again what an earlier one said. They were counted once.", repeat.Sentence.Span);
     }
 
     private Dictionary<string, double> Coverage(IReadOnlyList<PointResult> points) => _rubric.Sides

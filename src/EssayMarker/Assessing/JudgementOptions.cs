@@ -1,6 +1,8 @@
 namespace EssayMarker.Assessing;
 
-/// <summary>All numbers of the judgement, each with its reason. They are read off the descriptors, not fitted to marks: no marked essay of the question can be had.</summary>
+/// <summary>The scales and bounds of the judgement, each with its reason. They are set by hand from the descriptors and from scripts that an author
+/// wrote and marked; no marked essay of the question can be had. What one rule alone weighs stands beside that rule.</summary>
+/// <remarks>Every <see cref="Scale"/> rises from above 0; shares lie from 0 to 1.</remarks>
 public sealed record JudgementOptions
 {
     /// <summary>Words below which a text is too short to place on a scale made for essays; 0 or more. The default is 60: half a paragraph.</summary>
@@ -9,19 +11,18 @@ public sealed record JudgementOptions
     /// <summary>Words above which a text is no timed essay and gets no level. The default is 50,000.</summary>
     public int MostWords { get; init; } = 50_000;
 
-    /// <summary>Specific things named, the mean (geometric) of their number and of their number in 600 words, so that neither length nor brevity carries it.
-    /// 
-    /// In an answer of 600 words "very little" is one in each paragraph's length, "some" twice that; "specific and precise" is nearly one a sentence.</summary>
-    public Scale Specifics { get; init; } = new(3, 8, 17, 27, 36);
+    /// <summary>Specific things named, those without date or use counting less, in an answer of 600 words; in a shorter one each counts a little more, in a
+    /// longer one a little less. "Very little" is one in 200 words, "a range" one in 40, "specific and precise" nearly one a sentence.</summary>
+    public Scale Specifics { get; init; } = new(3, 8, 17, 27, 44);
 
     /// <summary>Arguments with support, own ones and rebuttals included. Three a side, well supported, can be level 5.</summary>
-    public Scale SupportedArguments { get; init; } = new(1.5, 3.2, 5.6, 7.8, 9.5);
+    public Scale SupportedArguments { get; init; } = new(1.5, 3.2, 5.6, 7.8, 12);
 
-    /// <summary>Share of the words that comment. "Some" comment is a fifth, "a good deal" two fifths, "throughout" three fifths.</summary>
-    public Scale AnalyticShare { get; init; } = new(0.08, 0.20, 0.38, 0.54, 0.74);
+    /// <summary>Share of the words that comment. "Some" comment is a fifth, "a good deal" two fifths, "throughout" more than half.</summary>
+    public Scale AnalyticShare { get; init; } = new(0.12, 0.22, 0.38, 0.54, 0.74);
 
-    /// <summary>Share of the stretches of about 80 words that hold a comment resting on evidence.</summary>
-    public Scale CommentThroughout { get; init; } = new(0.15, 0.40, 0.65, 0.90, 1.2);
+    /// <summary>How fully stretches of about 80 words comment, on the mean: so that comment in one place does not make up for none in another.</summary>
+    public Scale CommentThroughout { get; init; } = new(0.25, 0.44, 0.64, 0.86, 1.1);
 
     /// <summary>Sentences that hold the actors to one criterion. No number of them is asked for; they are one kind of comment.</summary>
     public Scale Comparisons { get; init; } = new(0.6, 1.6, 3, 4.5, 7);
@@ -37,7 +38,7 @@ public sealed record JudgementOptions
 
     /// <summary>What judgement is made of, added up: thesis, conclusion, substantiation, both sides, weighing, other views; at most 6.
     /// An assertion at the end alone is level 2; both sides and a reasoned conclusion level 4; saying why one side outweighs level 5.</summary>
-    public Scale Judgement { get; init; } = new(0.8, 2.0, 3.4, 4.8, 5.8);
+    public Scale Judgement { get; init; } = new(0.8, 2.0, 3.4, 4.8, 6.1);
 
     /// <summary>What organisation is made of, added up: opening, conclusion, paragraphs, topic sentences; at most 4.</summary>
     public Scale Organisation { get; init; } = new(0.4, 1.2, 2.2, 3.1, 3.8);
@@ -53,13 +54,13 @@ public sealed record JudgementOptions
     ];
 
     /// <summary>What a misattributed or misdated fact takes from support: a little, as level 3 is "largely accurate".</summary>
-    public double CostOfError { get; init; } = 0.15;
+    public double CostOfError { get; init; } = 0.2;
 
-    /// <summary>At most so much in all.</summary>
-    public double CostOfErrors { get; init; } = 0.75;
+    /// <summary>At most so much in all; at least <see cref="CostOfError"/>.</summary>
+    public double CostOfErrors { get; init; } = 0.8;
 
     /// <summary>Share of sentences with another actor's facts from which knowledge is inaccurate as a whole: support, and with it the answer, stays in level 2.</summary>
-    public double InaccurateShare { get; init; } = 0.5;
+    public double InaccurateShare { get; init; } = 0.6;
 
     /// <summary>Own arguments that count for range: they count in full, but a list of many thin ones is no range.</summary>
     public int UnlistedArguments { get; init; } = 4;

@@ -25,10 +25,9 @@ internal static class AlternateContent
     public static XElement? Choose(XElement alternatives) =>
         alternatives.Elements(Namespace + "Choice").FirstOrDefault(IsUnderstood) ?? alternatives.Element(Namespace + "Fallback");
 
-    /// <summary>Whether the file itself says that readers may skip elements of this namespace (<c>mc:Ignorable</c>).</summary>
-    public static bool IsIgnorable(XElement element) => element.AncestorsAndSelf()
-        .SelectMany(ancestor => Namespaces(ancestor, ancestor.Attribute(Namespace + "Ignorable")?.Value))
-        .Contains(element.Name.NamespaceName);
+    /// <summary>Whether the part says at its root, where Word does, that readers may skip elements of this namespace (<c>mc:Ignorable</c>).</summary>
+    public static bool IsIgnorable(XElement element) =>
+        element.Document?.Root is { } root && Namespaces(root, root.Attribute(Namespace + "Ignorable")?.Value).Contains(element.Name.NamespaceName);
 
     private static bool IsUnderstood(XElement choice) =>
         Namespaces(choice, choice.Attribute("Requires")?.Value).All(Understood.Contains);

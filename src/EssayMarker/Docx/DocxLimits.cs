@@ -15,8 +15,8 @@ public static class DocxLimits
     /// <summary>Entries of the zip.</summary>
     public const int Entries = 10_000;
 
-    /// <summary>XML elements in one part.</summary>
-    public const int Elements = 1_000_000;
+    /// <summary>XML elements in one part: 600 pages have some 70,000.</summary>
+    public const int Elements = 400_000;
 
     /// <summary>How deep XML elements may nest: far beyond what Word writes, far from the end of the stack.</summary>
     public const int Depth = 500;

@@ -36,11 +36,8 @@ public sealed class DocxPackage
     /// <exception cref="DocxException">It is not a whole zip, or goes beyond a limit.</exception>
     public static DocxPackage Open(Stream stream, string fileName)
     {
-        byte[] bytes = DocxLimits.ReadWithin(stream, DocxLimits.PackageBytes) ?? throw new DocxException(
-            fileName,
-            $"The file is larger than {DocxLimits.InMegabytes(DocxLimits.PackageBytes)}.",
-            "Take the pictures out and save it again.");
-        return new DocxPackage(bytes, fileName);
+        using MemoryStream file = DocxFile.ReadWhole(stream, fileName);
+        return new DocxPackage(file.ToArray(), fileName);
     }
 
     /// <summary>Whether there is a part of that name, in any case.</summary>

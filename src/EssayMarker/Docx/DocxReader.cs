@@ -11,18 +11,8 @@ public static class DocxReader
     /// <exception cref="DocxException">There is no such file, or it cannot be read as an essay.</exception>
     public static Essay Read(string path, string? question = null)
     {
-        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
-        if (Directory.Exists(path)) throw new DocxException(name, "This is a folder.", "Name a .docx in it, or use batch for the whole folder.");
-        if (!File.Exists(path)) throw new DocxException(name, "There is no such file.", "Check the name and the folder.");
-        try
-        {
-            using FileStream stream = File.OpenRead(path);
-            return Read(stream, name, question);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new DocxException(name, "The file cannot be opened.", "Close it in other programs and check that you may read it.", error);
-        }
+        using MemoryStream file = DocxFile.ReadWhole(path);
+        return Read(file, Path.GetFileName(path), question);
     }
 
     /// <summary>Reads a stream to its end; it is not closed.</summary>

@@ -53,6 +53,7 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
     ];
 
     private readonly List<(XElement Box, XElement Run)> _boxes = [];
+    private readonly string? _space = paragraph.Space;
     private XElement? _run;
     private bool _isHidden;
     private bool _isEmphasised;
@@ -125,7 +126,7 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
     {
         string value = element.Value.Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ');
         int offset = 0;
-        if (element.AncestorsAndSelf().Select(ancestor => ancestor.Attribute(XNamespace.Xml + "space")?.Value).FirstOrDefault(space => space is not null) != "preserve")
+        if ((element.Attribute(XNamespace.Xml + "space")?.Value ?? _space) != "preserve")
         {
             offset = value.Length - value.TrimStart(' ').Length;
             value = value.Trim(' ');

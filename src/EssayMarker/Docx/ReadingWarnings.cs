@@ -5,6 +5,8 @@ namespace EssayMarker.Docx;
 /// <summary>What was left out while reading: each kind of thing once, with how often and where first.</summary>
 internal sealed class ReadingWarnings
 {
+    private const string TrackedChanges = "The document holds tracked changes: insertions were read as if accepted, deletions were left out.";
+
     private readonly Dictionary<string, (int Count, TextSpan? Where)> _found = [];
     private readonly List<string> _order = [];
 
@@ -14,8 +16,10 @@ internal sealed class ReadingWarnings
 
     public void Hidden(TextSpan where) => Add("Hidden text was left out.", where);
 
-    public void TrackedChange(TextSpan? where) =>
-        Add("The document holds tracked changes: insertions were read as if accepted, deletions were left out.", where);
+    public void TrackedChange(TextSpan? where)
+    {
+        if (!_found.ContainsKey(TrackedChanges)) Add(TrackedChanges, where);
+    }
 
     public void InsertedDocument() => Add("A document inserted into this one was left out: copy its text into the essay.", null);
 

@@ -22,6 +22,8 @@ internal static class BibliographyForm
         (new Regex("""\((1[5-9]|20)[0-9]{2}[a-z]?\)|(1[5-9]|20)[0-9]{2}\)?\.?$""", Options), 1),
         (new Regex("""\b(Press|Publish(er|ers|ing)|Penguin|Routledge|Macmillan|Palgrave|Longman|Hodder|Heinemann|Pearson|Vintage|Bloomsbury|Journal|Review|Books|Archive)\b""", Options), 1),
         (new Regex("""\bpp?\.\s*[0-9]|\b(vol|no|edn?|eds|trans)\.|\baccessed\b|\bretrieved\b|\bavailable (at|from)\b|\bISBN\b""", Options | RegexOptions.IgnoreCase), 1),
+        (new Regex("""[“"‘'][^”"]{5,150}[.,]?[”"’']""", Options), 1),
+        (new Regex("""\b[0-9]{1,2}\s+\p{L}{3,9}\.?\s+(19|20)[0-9]{2}\b""", Options), 1),
         (new Regex("""\b(London|Oxford|Cambridge|New York|Harlow|New Haven|Princeton|Basingstoke|Stanford|Boston|Chicago|Moscow)\s*:""", Options), 1),
     ];
 

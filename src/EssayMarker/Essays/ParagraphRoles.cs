@@ -103,7 +103,9 @@ internal sealed class ParagraphRoles
     private bool IsPlainHeading(int at)
     {
         ParagraphForm paragraph = _paragraphs[at];
-        if (paragraph.IsProse || paragraph.IsListItem || paragraph.Raw.IsInTable || paragraph.EndsWithStop || paragraph.Words > LongestPlainHeading) return false;
+        if (paragraph.IsProse || paragraph.IsListItem || paragraph.Raw.IsInTable || paragraph.EndsWithStop) return false;
+        // What ends in a colon is more often the start of a sentence.
+        if (paragraph.Words > (paragraph.Text.EndsWith(':') ? LongestPlainHeading / 2 : LongestPlainHeading)) return false;
         for (int next = at + 1; next < _paragraphs.Count; next++)
         {
             if (_roles[next] != ParagraphRole.Empty) return _paragraphs[next].IsProse;

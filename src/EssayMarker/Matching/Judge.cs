@@ -38,7 +38,7 @@ public sealed class Judge
         double odds = 1 + instead.Sum(option => option.Odds);
         double credit = Calibrated(about / odds);
         (Verdict likeliest, double weight) = instead.MaxBy(option => option.Odds);
-        bool isInstead = about >= _model.Cuts.About && weight > 1 && !(isContested && likeliest == Verdict.Misattributed);
+        bool isInstead = about >= _model.Cuts.About && odds > 2 && !(isContested && likeliest == Verdict.Misattributed);
         Verdict verdict = credit >= _model.Cuts.Threshold ? Verdict.Supports : isInstead ? likeliest : Verdict.None;
         return new Judgement(credit, about, verdict, BandOf(verdict == Verdict.Supports ? credit : Arithmetic.Round(about * weight / odds)));
     }

@@ -20,6 +20,10 @@ public sealed class DocumentTextTests
         Text("<w:r><w:t> a </w:t><w:t xml:space=\"preserve\"> b </w:t></w:r>").ShouldBe("a b ");
 
     [Fact]
+    public void Preserving_white_space_holds_inside() =>
+        Open("<w:p xml:space=\"preserve\"><w:r><w:t> a </w:t><w:t xml:space=\"default\"> b </w:t></w:r></w:p>").Paragraphs.Single().Text.ShouldBe(" a b");
+
+    [Fact]
     public void An_inserted_word_is_read() =>
         Text("<w:ins w:id=\"1\" w:author=\"A\"><w:r><w:t>new</w:t></w:r></w:ins>").ShouldBe("new");
 

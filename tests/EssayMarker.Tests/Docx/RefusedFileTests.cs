@@ -80,6 +80,10 @@ public sealed class RefusedFileTests
             .ShouldContain($"deeper than {DocxLimits.Depth}");
 
     [Fact]
+    public void Too_many_elements() =>
+        Refused(new TestDocx { Body = string.Concat(Enumerable.Repeat("<w:p/>", DocxLimits.Elements)) }.ToStream().ToArray()).ShouldContain("elements");
+
+    [Fact]
     public void Elements_nested_as_deep_as_allowed_are_read() =>
         DocxDocument.Open(new TestDocx { Body = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 240)) + "<w:p><w:r><w:t>deep</w:t></w:r></w:p>" + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 240)) }.ToStream(), "a.docx")
             .Paragraphs.Single().Text.ShouldBe("deep");

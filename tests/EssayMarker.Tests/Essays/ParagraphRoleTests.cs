@@ -175,7 +175,7 @@ public sealed class ParagraphRoleTests
 
     [Fact]
     public void Entries_without_a_heading_are_bibliography() =>
-        Roles([.. Prose.All, "Hosking, G. (1992) A History of the Soviet Union. London: Fontana.", "Taubman, William, Khrushchev: The Man and His Era (Norton, 2003)", "https://www.bbc.co.uk/history/stalin (accessed 4 May 2024)"])[^3..]
+        Roles([.. Prose.All, "Hosking, G. (1992) A History of the Soviet Union. London: Fontana.", "Taubman, William, Khrushchev: The Man and His Era (Norton, 2003)", "https://www.bbc.co.uk/history/stalin (accessed 4 May 2024)", "BBC. “Stalin the Man.” BBC History, 8 Jan. 2018, bbc.co.uk/history/stalin."])[^4..]
             .ShouldAllBe(role => role == ParagraphRole.Bibliography);
 
     [Fact]

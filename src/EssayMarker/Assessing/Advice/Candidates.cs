@@ -1,7 +1,6 @@
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Assessing.Study;
-using EssayMarker.Matching;
 using EssayMarker.Rubrics;
 
 namespace EssayMarker.Assessing.Advice;
@@ -22,7 +21,7 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
             yield return Question(sentence, 95, "comment.check-evidence", ("evidence", misdated.Name), ("date", fact is null ? "" : Saying.Date(fact.Date)));
         }
 
-        if (sentence.Crossed is { } crossed && Owner(crossed) is { Length: > 0 } owner)
+        if (sentence.Crossed is { } crossed && Owner(sentence) is { Length: > 0 } owner)
             yield return Question(sentence, 90, "comment.misattributed", ("actor", owner), ("point", crossed.Point));
     }
 
@@ -50,9 +49,12 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
         if (sentence.Is(SentenceRole.Narrative) && evidence.Length > 0) yield return Question(sentence, 65, "comment.narrative", ("evidence", evidence));
         if (judgement.Findings.FirstOrDefault(finding => finding.Sentence == sentence.Number && finding.State == EvidenceState.NotYetUsed) is { } unused)
             yield return Question(sentence, 62, "comment.not-yet-used", ("evidence", unused.Name));
-        if (sentence.IsOutsideYears && judgement.Essay.Rubric.Years is { } years && judgement.Findings.FirstOrDefault(finding => finding.Sentence == sentence.Number) is { State: EvidenceState.OutsideYears } outside)
-            yield return Question(sentence, 50, "comment.outside-years", ("evidence", outside.Name), ("years", Saying.Date(years)));
+        if (sentence.IsOutsideYears && judgement.Essay.Rubric.Years is { } years) yield return Question(sentence, 50, "comment.outside-years", ("evidence", Outside(sentence)), ("years", Saying.Date(years)));
     }
+
+    /// <summary>What lies outside the years: what the rubric knows by name, else the date.</summary>
+    private static string Outside(StudiedSentence sentence) =>
+        sentence.Items.FirstOrDefault(item => item.Known?.Date is not null)?.Name ?? Saying.Date(sentence.Dates[0].Span);
 
     private string? Disputed(StudiedSentence sentence) => !arguments.IsReasoned(sentence) ? null
         : sentence.Denied?.Point;
@@ -73,15 +75,11 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
             && (sentence.UsesQuestion || sentence.Is(SentenceRole.Judgement) || sentence.Is(SentenceRole.Comparison));
     }
 
-    /// <summary>To whom the fact belongs: the owner of the evidence that was named, else the actors of the clause.</summary>
-    private string Owner(PointMatch match)
+    /// <summary>To whom the crossed fact belongs.</summary>
+    private string Owner(StudiedSentence sentence)
     {
-        Rubric rubric = judgement.Essay.Rubric;
-        Point? point = rubric.Points.FirstOrDefault(point => point.Id == match.Point);
-        IEnumerable<string> owners = point?.Evidence.Where(evidence => match.Grounds.Evidence.Contains(evidence.Text)).SelectMany(evidence => evidence.Actors) ?? [];
-        string[] ids = [.. owners.Distinct()];
-        if (ids.Length == 0 && match.Clause > 0 && match.Clause <= point?.Clauses.Count) ids = [.. point.Clauses[match.Clause - 1].Actors];
-        return ids.Length > 1 ? "" : Saying.Joined(rubric.Actors.Where(actor => ids.Contains(actor.Id)).Select(actor => actor.Name));
+        string? id = sentence.Items.FirstOrDefault(item => item.IsCrossed)?.Known?.Owners[0];
+        return judgement.Essay.Rubric.Actors.FirstOrDefault(actor => actor.Id == id)?.Name ?? "";
     }
 
     private string Subject(StudiedSentence sentence)

@@ -7,6 +7,7 @@ internal sealed class CommentChoice(StudiedEssay essay, int mostIn250Words)
 {
     private const int Window = 250;
 
+    private readonly int[] _places = PlacesOf(essay);
     private readonly List<Candidate> _chosen = [];
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
 
@@ -47,10 +48,15 @@ internal sealed class CommentChoice(StudiedEssay essay, int mostIn250Words)
     private bool IsCrowded(Candidate candidate)
     {
         int allowed = Math.Max(1, essay.Essay.Words * mostIn250Words / Window);
-        int here = PlaceOf(candidate.Sentence);
-        return _chosen.Count >= allowed || _chosen.Count(other => Math.Abs(PlaceOf(other.Sentence) - here) < Window / 2) >= mostIn250Words / 2 + 1;
+        int here = _places[candidate.Sentence - 1];
+        return _chosen.Count >= allowed || _chosen.Count(other => Math.Abs(_places[other.Sentence - 1] - here) < Window / 2) >= mostIn250Words / 2 + 1;
     }
 
-    /// <summary>How many words stand before a sentence.</summary>
-    private int PlaceOf(int sentence) => StudiedEssay.WordsOf(essay.Sentences.Take(sentence - 1));
+    /// <summary>How many words stand before each sentence.</summary>
+    private static int[] PlacesOf(StudiedEssay essay)
+    {
+        var places = new int[essay.Sentences.Count];
+        for (int at = 1; at < places.Length; at++) places[at] = places[at - 1] + essay.Sentences[at - 1].Words.Count;
+        return places;
+    }
 }

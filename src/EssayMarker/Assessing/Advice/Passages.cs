@@ -19,13 +19,13 @@ internal sealed class Passages(EssayJudgement judgement)
 
     /// <summary>Claims that nothing specific stands beside, those for points first.</summary>
     public IReadOnlyList<StudiedSentence> Assertions => Best(
-        sentence => !sentence.IsSpecific && !sentence.Is(SentenceRole.Judgement) && !IsAtEdge(sentence) && !Supported(sentence),
+        sentence => !sentence.IsSpecific && !sentence.Is(SentenceRole.Judgement) && !_essay.IsAtEdge(sentence) && !Supported(sentence),
         sentence => sentence.Supports.Any() ? 2 : sentence.Is(SentenceRole.Comparison) ? 1 : 0);
 
-    /// <summary>Comments that rest on evidence, the fullest first.</summary>
+    /// <summary>Comments, those with evidence and the fullest first.</summary>
     public IReadOnlyList<StudiedSentence> Comments => Best(
-        sentence => sentence.IsAnalytic && sentence.IsSpecific,
-        sentence => sentence.Roles.Count);
+        sentence => sentence.IsAnalytic,
+        sentence => sentence.Depth + (sentence.IsSpecific ? 10 : 0));
 
     /// <summary>What is told without comment.</summary>
     public IReadOnlyList<StudiedSentence> Narrative => Best(sentence => sentence.Is(SentenceRole.Narrative), sentence => sentence.Words.Count);
@@ -58,9 +58,6 @@ internal sealed class Passages(EssayJudgement judgement)
 
     /// <summary>Arguments with support for a side.</summary>
     public int SupportedOf(Side side) => judgement.Arguments.Count(argument => argument.Side == side.Id && argument.IsSupported);
-
-    /// <summary>Whether a sentence opens or closes the essay.</summary>
-    public bool IsAtEdge(StudiedSentence sentence) => _essay.Opening.Contains(sentence) || _essay.Closing.Contains(sentence);
 
     private bool Supported(StudiedSentence sentence) => _essay.Sentences
         .Where(near => near.Paragraph == sentence.Paragraph && near.Number >= sentence.Number - 1 && near.Number <= sentence.Number + 2)

@@ -19,7 +19,7 @@ internal sealed class Steps(EssayJudgement judgement, IReadOnlyList<Matching.Poi
         IEnumerable<string> unmet = judgement.Fit.Requirements.Skip(level).SelectMany(step => step.OrderBy(requirement => requirement.Degree)).Where(requirement => requirement.Degree < 1)
             .Select(requirement => requirement.Id);
         IEnumerable<string> rest = new[] { "error", "outweighs", "both-sides", "comment", "precise", "specific" };
-        return [.. unmet.Concat(rest).Select(Step).OfType<Remark>().DistinctBy(step => step.Key).Take(Most)];
+        return [.. unmet.Concat(rest).Select(Step).OfType<Remark>().DistinctBy(step => step.Key).DistinctBy(step => step.Sentences.Count > 0 ? $"s{step.Sentences[0]}" : step.Key).Take(Most)];
     }
 
     private Remark? Step(string requirement) => requirement switch
@@ -36,7 +36,7 @@ internal sealed class Steps(EssayJudgement judgement, IReadOnlyList<Matching.Poi
 
     private Remark? Focus()
     {
-        StudiedSentence? aside = judgement.Essay.Counted.FirstOrDefault(sentence => !sentence.IsAnalytic && !passages.IsAtEdge(sentence)) ?? passages.Last;
+        StudiedSentence? aside = judgement.Essay.Counted.FirstOrDefault(sentence => !sentence.IsAnalytic && !judgement.Essay.IsAtEdge(sentence)) ?? passages.Last;
         return aside is null ? null : At("next.focus", aside);
     }
 
@@ -52,7 +52,7 @@ internal sealed class Steps(EssayJudgement judgement, IReadOnlyList<Matching.Poi
         if (passages.ThinSide is not { } side || passages.SupportedOf(side) >= Enough) return null;
         Matching.PointResult? open = points.FirstOrDefault(point => point.Point.Side == side.Id && point.Status == Matching.PointStatus.NotFound && point.Point.Ask is not null);
         StudiedSentence? started = judgement.Essay.Counted.FirstOrDefault(sentence => sentence.Supports.Any(match => IsOf(match.Point, side)));
-        if (started is not null && !passages.IsAtEdge(started) && open is null) return At("next.side", started, ("side", side.Label));
+        if (started is not null && !judgement.Essay.IsAtEdge(started) && open is null) return At("next.side", started, ("side", side.Label));
         return open is null
             ? saying.Of("next.side-missing", [], ("side", side.Label))
             : saying.Of("next.side-ask", [], ("side", side.Label), ("ask", open.Point.Ask!)) with { Point = open.Point.Id };

@@ -45,6 +45,7 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
         string names = Saying.Evidence(evidence);
         var remarks = new List<Remark>();
         if (grade == "thin" && passages.Assertions.Count > 0) remarks.Add(saying.Of("strand.support.thin", passages.Assertions));
+        else if (names.Length > 0 && grade != "thin" && Grade(Strand.Analysis) == "thin") remarks.Add(saying.Of("strand.support.unused", evidence, ("evidence", names)));
         else if (names.Length == 0) remarks.Add(saying.Of("strand.support.few", evidence));
         else remarks.Add(saying.Of($"strand.support.{(grade == "thin" ? "little" : grade)}", evidence, ("evidence", names)));
         if (passages.ThinSide is { } side) remarks.Add(saying.Of("strand.support.one-side", OfSide(side.Id), ("side", side.Label)));

@@ -8,14 +8,14 @@ namespace EssayMarker.Assessing.Findings;
 /// <summary>Says of each specific thing in an essay whether it is used, not yet used, not checked, misdated or outside the years.</summary>
 internal static class FindingsReader
 {
-    /// <summary>The findings in order of appearance; people named in passing have none.</summary>
+    /// <summary>The findings in order of appearance; people named in passing and bare dates have none.</summary>
     public static IReadOnlyList<EvidenceFinding> Read(StudiedEssay essay, IReadOnlyList<Argument> arguments)
     {
         var findings = new List<EvidenceFinding>();
         foreach (StudiedSentence sentence in essay.Sentences.Where(sentence => !sentence.IsNote))
         {
             Argument[] here = [.. arguments.Where(argument => argument.Passage.Contains(sentence.Number))];
-            findings.AddRange(sentence.Items.Where(item => !item.IsPerson).Select(item => Finding(essay.Rubric, sentence, item, here)));
+            findings.AddRange(sentence.Items.Where(item => item is { IsPerson: false, IsDate: false }).Select(item => Finding(essay.Rubric, sentence, item, here)));
         }
 
         return findings;

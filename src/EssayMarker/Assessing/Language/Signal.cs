@@ -30,9 +30,6 @@ internal enum Signal
     /// <summary>The order of events: "then", "after this".</summary>
     Sequence,
 
-    /// <summary>Somebody else's view: "according to", "historians argue".</summary>
+    /// <summary>Somebody else's view: "according to", "historians".</summary>
     Attribution,
-
-    /// <summary>An ending: "to sum up".</summary>
-    Closing,
 }

@@ -32,7 +32,7 @@ internal static class SignalWords
             """,
         [Signal.Verdict] =
             """
-            overall, in conclusion, to conclude, conclude, ultimately, on balance, on the whole, in the end, to a large extent, to a great extent, to some extent, to a limited extent, to an extent, to a certain extent, a large extent,
+            overall, in conclusion, to conclude, in summary, to sum up, all in all, conclude, ultimately, on balance, on the whole, in the end, to a large extent, to a great extent, to some extent, to a limited extent, to an extent, to a certain extent, a large extent,
             a limited extent, a lesser extent, a greater extent, convincing, unconvincing, persuasive, valid, validity, this view, the view, the statement, this statement, accurate, inaccurate, it is clear that, i believe, i think,
             i would argue, i will argue, i agree, i disagree, agree with, disagree with, this essay will argue, this essay argues, it can be concluded, there were more, there are more, overstated, exaggerated, misleading, only partly, partially true, partly true, holds true, holds good, the judgement,
             in my opinion, in my view, more accurate, best understood, the verdict, far from, cannot be sustained, can be sustained, is correct, is wrong, is true, true that, right to say, more alike, more different, more similar, stronger case, the case for, the argument that, the claim that, the question
@@ -42,7 +42,7 @@ internal static class SignalWords
             outweigh, outweighed, more significant, more important, most important, most significant, more fundamental, most fundamental, fundamental, fundamentally, deeper, deepest, in degree, of degree, degree rather, in kind, of kind, in nature,
             of method, in method, methods, in scale, of scale, superficial, on the surface, matter more, mattered more, mattered most, more weight, greater weight, less weight, weigh, weighs, decisive, deciding, criterion, criteria, measured by,
             judged by, if judged, by the measure, by this measure, on this measure, by that test, this test, by this test, yardstick, underlying, essence, in essence, at root, at heart, structural, structure, depends on which, depends on,
-            not so much, substance, style rather, of style, a matter of, goes further, went further, carries more, counts for more, counted for more, stronger than, beneath, underneath, the framework, the foundation, foundations, what changed, what did not change, ends and means, limits of, limited by, long term, short term
+            not so much, substance, style rather, of style, a matter of, goes further, went further, carries more, counts for more, counted for more, stronger than, beneath, underneath, the framework, the foundation, foundations, what changed, what did not change, ends and means, limits of, limited by, long term, short term, in weight, in number, in form, should decide, should count, matters for, where it matters, deserves more, deserve greater, deserve more, the test is, what counts
             """,
         [Signal.Counter] =
             """
@@ -58,11 +58,7 @@ internal static class SignalWords
             """
             then, next, after this, after that, later, soon, meanwhile, afterwards, eventually, following this, subsequently, in the same year, that year, when, began, started, at the time, by the time, until
             """,
-        [Signal.Attribution] =
-            """
-            according to, historian, historians, argues, argued that, argue that, claims that, claimed that, writes, contends, maintains that, points out, notes that, in the words of, quoted
-            """,
-        [Signal.Closing] = "in summary, to sum up, all in all, finally",
+        [Signal.Attribution] = "according to, historian, historians, in the words of",
     });
 
     /// <summary>The signals of a sentence, in order, none overlapping another.</summary>

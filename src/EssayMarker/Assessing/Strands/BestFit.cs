@@ -38,7 +38,7 @@ internal sealed class BestFit
     private static IReadOnlyList<Requirement> To(int level, Measures measures, StrandPositions strands) => level switch
     {
         1 => [],
-        2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near(Math.Max(strands.Support, strands.Analysis), 1.5))],
+        2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near((0.7 * Math.Max(strands.Support, strands.Analysis)) + (0.3 * Math.Min(strands.Support, strands.Analysis)), 1.5))],
         3 => [new("specific", Near(strands.Support, 2.2)), new("comment", Near(strands.Analysis, 2.2))],
         4 =>
         [

@@ -16,11 +16,14 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>What has no date or figure beside it is less precise.</summary>
     private const double Undated = 0.7;
 
-    /// <summary>What is told and not argued does not make a side seriously treated.</summary>
-    private const double Told = 0.4;
+    /// <summary>A point in bare assertion is a tenth of one made.</summary>
+    private const double Asserted = 0.1;
 
-    /// <summary>A stretch comments where so much of it is comment.</summary>
-    private const double AStretchOfComment = 0.35;
+    /// <summary>Evidence that nothing is said of is worth half to an argument.</summary>
+    private const double Told = 0.5;
+
+    /// <summary>A stretch of which so much is comment comments fully; more in one place does not make up for none in another.</summary>
+    private const double AStretchOfComment = 0.6;
 
     /// <summary>Support for each of two arguments is a side seriously treated.</summary>
     private const double ArgumentsOfASide = 2;
@@ -43,7 +46,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             SupportedArguments = SupportedArguments(),
             BothSides = BothSides(),
             AnalyticShare = Rounded(essay.Counted.Where(sentence => sentence.IsAnalytic).Sum(Comment) / _words),
-            CommentThroughout = ShareOfStretches(stretch => stretch.Sentences.Where(sentence => sentence.Counts && sentence.IsAnalytic).Sum(Comment) >= AStretchOfComment * StudiedEssay.WordsOf(stretch.Sentences)),
+            CommentThroughout = CommentThroughout(),
             Comparisons = essay.Counted.Where(sentence => sentence.Is(SentenceRole.Comparison)).Sum(Grounding),
             Thesis = Verdict(essay.Opening),
             Conclusion = Verdict(essay.Closing),
@@ -74,6 +77,9 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison.</summary>
     private double Comment(StudiedSentence comment) => comment.Words.Count * Grounding(comment) * comment.Depth switch { <= 1 => comment.Has(Signal.Reason) ? 0.4 : 0.5, 2 => 0.85, _ => 1 };
 
+    private double CommentThroughout() => _stretches.Count == 0 ? 0 : Rounded(_stretches.Average(stretch =>
+        Math.Min(1, stretch.Sentences.Where(sentence => sentence.Counts && sentence.IsAnalytic).Sum(Comment) / (AStretchOfComment * StudiedEssay.WordsOf(stretch.Sentences)))));
+
     /// <summary>A verdict is half, its reason and its measure a quarter each; a comparison in its place is a beginning.</summary>
     private double Verdict(IReadOnlyList<StudiedSentence> sentences)
     {
@@ -100,17 +106,12 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         return Rounded((double)counts.Min() / Math.Max(1, counts.Sum()));
     }
 
-    /// <summary>Of the sentences that name one actor and evidence that belongs to one, the share in which it belongs to another; 0 below three.</summary>
+    /// <summary>Of what belongs to one actor and is given to one by name, the share that is given to another; 0 below three.</summary>
     private double Misattributed()
     {
-        (string Actor, string[] Owners)[] owned =
-        [
-            .. essay.Counted.Where(sentence => sentence.Named.Count == 1)
-                .Select(sentence => (sentence.Named[0], sentence.Items.Where(item => item.Known?.Owners.Count == 1).Select(item => item.Known!.Owners[0]).ToArray()))
-                .Where(owned => owned.Item2.Length > 0),
-        ];
-        int crossed = owned.Count(sentence => !sentence.Owners.Contains(sentence.Actor));
-        return crossed < 3 ? 0 : Rounded((double)crossed / owned.Length);
+        FoundItem[] held = [.. essay.Counted.SelectMany(sentence => sentence.Items).Where(item => item is { Holder: not null, Known.Owners.Count: 1 })];
+        int crossed = held.Count(item => item.IsCrossed);
+        return crossed < 3 ? 0 : Rounded((double)crossed / held.Length);
     }
 
     private double Specifics()
@@ -134,9 +135,10 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private double Strength(Argument argument)
     {
         double comment = (argument.IsExplained ? 0.15 : 0) + (argument.IsCompared ? 0.15 : 0);
-        if (!argument.IsSupported) return comment;
+        if (!argument.IsSupported) return comment + (argument.Point is null ? 0 : Asserted);
         bool isPrecise = argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]));
-        return Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1))) + comment;
+        double support = Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1)));
+        return argument.IsDeveloped ? support + comment : support * Told;
     }
 
     private static bool IsPrecise(StudiedSentence sentence) => sentence.IsSpecific && (sentence.Dates.Any(date => date.IsExact) || sentence.Items.Any(item => item.IsNumber));
@@ -144,7 +146,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private double BothSides()
     {
         if (essay.Rubric.Sides.Count < 2) return OtherSideByViews();
-        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(argument => Strength(argument) * (argument.IsExplained || argument.IsCompared ? 1 : Told)))];
+        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(Strength))];
         return Rounded(Math.Min(1, sides.Min() / ArgumentsOfASide));
     }
 

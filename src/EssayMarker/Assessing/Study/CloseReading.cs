@@ -19,6 +19,8 @@ internal sealed class CloseReading
 
     private static readonly HashSet<string> GoesOn = new(["this", "that", "these", "those", "it", "they", "he", "she", "such", "his", "her", "their", "its"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Beside = new(["like", "unlike", "than", "as"], StringComparer.Ordinal);
+
     private readonly Rubric _rubric;
     private readonly ActorBook _actors;
     private readonly Subjects _subjects;
@@ -60,8 +62,13 @@ internal sealed class CloseReading
             sentences[at] = sentence with { IsRepeat = repeats[at], IsOnTopic = sentence.IsOnTopic || goesOn };
         }
 
-        return RoleReader.WithRoles(new StudiedEssay(essay, _rubric, sentences));
+        return RoleReader.WithRoles(new StudiedEssay(essay, _rubric, [.. sentences.Select((sentence, at) => sentence with { IsOnTopic = sentence.IsOnTopic || IsWithin(sentences, at) })]));
     }
+
+    /// <summary>"Priorities followed.": what stands between two sentences on the question, and brings in no name of its own, is on it too.</summary>
+    private static bool IsWithin(StudiedSentence[] sentences, int at) =>
+        at > 0 && at + 1 < sentences.Length && sentences[at - 1] is { IsOnTopic: true } before && sentences[at + 1] is { IsOnTopic: true } after
+        && before.Paragraph == sentences[at].Paragraph && after.Paragraph == before.Paragraph && sentences[at].Items.Count == 0;
 
     private StudiedSentence Read(Essay essay, Sentence sentence, IReadOnlyList<Word> words, IReadOnlyList<Word>[] before, IEnumerable<PointMatch> matches, bool isAboutActors)
     {
@@ -69,11 +76,12 @@ internal sealed class CloseReading
         IReadOnlyList<DateMention> dates = DateReader.Read(sentence.Text, words);
         List<Mention> mentions = _actors.Find(words);
         // Pronouns and "both" mean someone only where someone is named.
-        string[] actors = isAboutActors ? ActorsOf(words, mentions, before) : [];
+        IReadOnlyList<Segment> segments = isAboutActors ? _subjects.Resolve(words, mentions, before) : [];
+        string[] actors = isAboutActors ? ActorsOf(segments, mentions) : [];
         Sources sources = Sources.In(words, sentence.Text, mentions);
         PointMatch[] all = [.. matches];
         double about = all.Length == 0 ? 0 : all.Max(match => match.About);
-        FoundItem[] items = Items(words, sentence.Text, dates, mentions, sources);
+        FoundItem[] items = [.. Items(words, sentence.Text, dates, mentions, sources).Select(item => item with { Holder = HolderAt(item.First, segments, mentions) })];
         bool usesQuestion = Terms.AreIn(words);
         IReadOnlyList<SignalHit> signals = SignalWords.Find(words);
         bool answers = isAboutActors && (usesQuestion || signals.Any(hit => hit.Signal == Signal.Verdict));
@@ -87,6 +95,7 @@ internal sealed class CloseReading
             Signals = signals,
             Dates = dates,
             Actors = actors,
+            SetsBeside = mentions.Exists(mention => mention.Actor < _actors.Compared && mention.First > 0 && Beside.Contains(words[mention.First - 1].Text)),
             Named = [.. mentions.Where(mention => mention.Actor < _actors.Compared).Select(mention => _actors.Ids[mention.Actor]).Distinct()],
             Items = items,
             UsesQuestion = usesQuestion,
@@ -98,12 +107,19 @@ internal sealed class CloseReading
         };
     }
 
-    private string[] ActorsOf(IReadOnlyList<Word> words, List<Mention> mentions, IReadOnlyList<Word>[] before) =>
+    private string[] ActorsOf(IReadOnlyList<Segment> segments, List<Mention> mentions) =>
     [
-        .. _subjects.Resolve(words, mentions, before).SelectMany(segment => segment.Subjects)
-            .Concat(mentions.Select(mention => mention.Actor))
+        .. segments.SelectMany(segment => segment.Subjects).Concat(mentions.Select(mention => mention.Actor))
             .Where(actor => actor < _actors.Compared).Distinct().Order().Select(actor => _actors.Ids[actor]),
     ];
+
+    /// <summary>The one actor to whom the part of the sentence at a word gives what it tells: its subject, where it names nobody else who is compared.</summary>
+    private string? HolderAt(int word, IReadOnlyList<Segment> segments, List<Mention> mentions)
+    {
+        if (segments.FirstOrDefault(segment => segment.First <= word && word < segment.End) is not { Subjects: [var subject] } here || subject >= _actors.Compared) return null;
+        int[] named = [.. mentions.Where(mention => mention.First >= here.First && mention.First < here.End && mention.Actor < _actors.Compared).Select(mention => mention.Actor).Distinct()];
+        return named is [var only] && only == subject ? _actors.Ids[subject] : null;
+    }
 
     private FoundItem[] Items(IReadOnlyList<Word> words, string text, IReadOnlyList<DateMention> dates, List<Mention> mentions, Sources sources)
     {
@@ -128,10 +144,10 @@ internal sealed class CloseReading
         if (items.Count == 0)
         {
             items.AddRange(dates.Where(date => date.IsExact && !sources.Covers(date.First)).Select(date =>
-                new FoundItem(OwnNames.Written(words, text, date.First, date.Next - date.First), date.First, date.Next - date.First, null) { IsNumber = true }));
+                new FoundItem(OwnNames.Written(words, text, date.First, date.Next - date.First), date.First, date.Next - date.First, null) { IsNumber = true, IsDate = true }));
         }
 
-        return [.. items.OrderBy(item => item.First)];
+        return [.. items.OrderBy(item => item.First).DistinctBy(item => item.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
     private static bool IsOutside(IEnumerable<DateSpan> dates, DateSpan years)

@@ -6,7 +6,7 @@ namespace EssayMarker.Assessing.Study;
 internal static class ProseCheck
 {
     /// <summary>Prose has about two in five; lists and other languages hardly any.</summary>
-    private const double LowestShareOfSmallWords = 0.2;
+    private const double LowestShareOfSmallWords = 0.14;
 
     /// <summary>One slip in so many words may happen to anyone; a jumble has more.</summary>
     private const int WordsToASlip = 12;
@@ -19,7 +19,7 @@ internal static class ProseCheck
         """
         is was were are be been being had has have did do does can could may might must shall should will would made make makes took takes take gave gives give got went came saw
         led left kept held fell rose grew became become began brought built sent set put let met won lost ran said says thought felt meant chose broke spoke wrote stood fought sought
-        taught showed shows show remained stayed ruled used believe believes agree disagree argue argues think thinks cut shot hit knew told found
+        taught showed shows show remained stayed ruled used believe believes agree disagree argue argues think thinks cut shot hit knew told found bought died lay paid drove threw drew flew swept
         """);
 
     /// <summary>Whether a sentence is prose.</summary>
@@ -31,7 +31,7 @@ internal static class ProseCheck
     }
 
     private static bool IsVerb(Word word) =>
-        Verbs.Contains(word.Text) || (!word.IsCapital && word.Text.Length > 4 && word.Text.EndsWith("ed", StringComparison.Ordinal)) || word.Text.Contains('\'', StringComparison.Ordinal)
+        Verbs.Contains(word.Text) || (!word.IsCapital && word.Text.Length > 3 && word.Text.EndsWith("ed", StringComparison.Ordinal)) || word.Text.Contains('\'', StringComparison.Ordinal)
         || (word.Text.Length > 4 && !word.IsCapital && word.Text[^1] == 's' && word.Text[^2] != 's');
 
     /// <summary>How many words follow another that they cannot follow; essays have one in 200 words at most, words in no order one in 30.</summary>

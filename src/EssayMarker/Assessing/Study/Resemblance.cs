@@ -12,6 +12,9 @@ internal sealed class Resemblance
     /// <summary>Shorter sentences are alike by chance.</summary>
     private const int FewestWords = 4;
 
+    /// <summary>A short claim is put in the scheme's words by many who never saw it.</summary>
+    private const int FewestOfScheme = 6;
+
     private readonly HashSet<string>[] _scheme;
 
     /// <summary>Collects the lines of a rubric.</summary>
@@ -26,7 +29,7 @@ internal sealed class Resemblance
     public bool IsScheme(IReadOnlyList<Word> words)
     {
         HashSet<string> own = Content(words);
-        return own.Count >= FewestWords && _scheme.Any(line => Alike(own, line));
+        return own.Count >= FewestOfScheme && _scheme.Any(line => Alike(own, line));
     }
 
     /// <summary>For each sentence, whether an earlier one says the same in the same words.</summary>

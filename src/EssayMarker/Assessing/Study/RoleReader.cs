@@ -5,6 +5,12 @@ namespace EssayMarker.Assessing.Study;
 /// <summary>Decides what each sentence does in its essay, by its signals and its neighbours.</summary>
 internal static class RoleReader
 {
+    /// <summary>Evidence is often heaped up before it is commented on.</summary>
+    private const int Before = 1, After = 3;
+
+    // "More similarities than differences" at an edge is a verdict without any word for one.
+    private static readonly HashSet<string> Ranking = new(["more", "greater", "fewer", "less", "stronger", "deeper", "bigger"], StringComparer.Ordinal);
+
     /// <summary>The essay with the roles of its sentences.</summary>
     public static StudiedEssay WithRoles(StudiedEssay essay)
     {
@@ -30,14 +36,14 @@ internal static class RoleReader
         else if (sentence.IsOutsideYears) roles.Add(SentenceRole.Context);
         if (sentence.IsProse && !sentence.IsSpecific && !judges && !sentence.IsOutsideYears) roles.Add(SentenceRole.Claim);
         if (sentence.Quotes) roles.Add(SentenceRole.Quotation);
-        if (sentence.Cites) roles.Add(SentenceRole.Citation);
+        if (sentence.Cites || sentence.Has(Signal.Attribution)) roles.Add(SentenceRole.Citation);
         return [.. roles];
     }
 
     /// <summary>It holds those who are compared to one criterion; without actors any word of likeness or unlikeness does.</summary>
     private static bool Compares(StudiedEssay essay, StudiedSentence sentence)
     {
-        bool relates = sentence.Has(Signal.Alike) || sentence.Has(Signal.Unlike);
+        bool relates = sentence.Has(Signal.Alike) || sentence.Has(Signal.Unlike) || sentence.SetsBeside;
         return sentence.IsProse && relates && (sentence.Actors.Count > 1 || (essay.Rubric.Actors.Count < 2 && sentence.Words.Count > 8));
     }
 
@@ -45,19 +51,21 @@ internal static class RoleReader
     private static bool Judges(StudiedSentence sentence, bool compares, bool isAtEdge)
     {
         bool decides = sentence.Has(Signal.Verdict), weighs = sentence.Has(Signal.Weighing);
-        return sentence.IsProse && ((decides && (weighs || compares || isAtEdge || sentence.UsesQuestion)) || (weighs && (compares || (isAtEdge && sentence.UsesQuestion))));
+        bool ranks = sentence.UsesQuestion && sentence.Words.Any(word => Ranking.Contains(word.Text));
+        return sentence.IsProse
+            && ((decides && (weighs || compares || isAtEdge || sentence.UsesQuestion)) || (weighs && (compares || isAtEdge)) || (ranks && isAtEdge));
     }
 
     /// <summary>A reservation, another view, or a point that is denied.</summary>
     private static bool Counters(StudiedSentence sentence) =>
         sentence.IsProse && (sentence.Has(Signal.Counter) || sentence.Denied is not null);
 
-    /// <summary>It tells of something specific, and nothing in it or beside it says what that shows.</summary>
+    /// <summary>It tells of something specific, and nothing in it, just before it or soon after it says what that shows.</summary>
     private static bool IsNarrative(StudiedSentence[] sentences, int at)
     {
         StudiedSentence sentence = sentences[at];
         bool tells = sentence.IsProse && (sentence.IsSpecific || sentence.Has(Signal.Sequence)) && !sentence.IsAnalytic && !sentence.Has(Signal.Example);
-        return tells && !IsComment(sentences, at, at - 1) && !IsComment(sentences, at, at + 1);
+        return tells && !Enumerable.Range(at - Before, Before + After + 1).Any(beside => IsComment(sentences, at, beside));
     }
 
     private static bool IsComment(StudiedSentence[] sentences, int at, int beside) =>

@@ -10,7 +10,7 @@ internal sealed class Sources
     private const int FewestQuoted = 5;
 
     private static readonly HashSet<string> Sayings = new(
-        ["argues", "argued", "claims", "contends", "maintains", "writes", "notes", "suggests", "believes", "describes", "concludes", "states"], StringComparer.Ordinal);
+        ["argue", "argues", "argued", "claim", "claims", "contend", "contends", "maintain", "maintains", "writes", "notes", "suggests", "believes", "describes", "concludes", "states"], StringComparer.Ordinal);
 
     private readonly bool[] _covered;
 
@@ -37,7 +37,7 @@ internal sealed class Sources
         {
             if (BracketEnd(words, text, at) is { } end) Array.Fill(covered, true, at, end - at);
             bool isNamed = at > 0 && Sayings.Contains(words[at].Text) && words[at - 1].IsCapital && !ofStory.Contains(at - 1);
-            bool isHistorian = at > 0 && words[at].IsCapital && words[at - 1].Text is "historian" or "historians";
+            bool isHistorian = at > 0 && words[at].IsCapital && (IsHistorian(words, at - 1) || (words[at - 1].Text is "as" or "like" && (IsHistorian(words, at - 2) || IsHistorian(words, at - 3))));
             if (isHistorian) CoverName(words, covered, at);
             if (isNamed) CoverName(words, covered, at - 1);
         }
@@ -57,6 +57,8 @@ internal sealed class Sources
         return isSource && words[at].Text is not ("january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december")
             ? end : null;
     }
+
+    private static bool IsHistorian(IReadOnlyList<Word> words, int at) => at >= 0 && words[at].Text is "historian" or "historians";
 
     private static void CoverName(IReadOnlyList<Word> words, bool[] covered, int at)
     {

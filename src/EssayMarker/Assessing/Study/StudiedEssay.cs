@@ -9,6 +9,9 @@ namespace EssayMarker.Assessing.Study;
 /// <param name="Sentences">Every sentence; number n at index n - 1.</param>
 internal sealed record StudiedEssay(Essay Essay, Rubric Rubric, IReadOnlyList<StudiedSentence> Sentences)
 {
+    private StudiedSentence[]? _opening;
+    private StudiedSentence[]? _closing;
+
     /// <summary>The sentences of the main text, repeats left out, in order.</summary>
     public IReadOnlyList<StudiedSentence> Body { get; } = [.. Sentences.Where(sentence => !sentence.IsNote && !sentence.IsRepeat)];
 
@@ -20,12 +23,13 @@ internal sealed record StudiedEssay(Essay Essay, Rubric Rubric, IReadOnlyList<St
         [.. Sentences.Where(sentence => !sentence.IsNote && !sentence.IsRepeat).GroupBy(sentence => sentence.Paragraph).Select(group => group.ToArray())];
 
     /// <summary>The sentences that open the essay: its first paragraph, but at least two sentences and at most a fifth of them.</summary>
-    public IReadOnlyList<StudiedSentence> Opening =>
-        Paragraphs.Count == 0 ? [] : [.. Body.Take(Edge(Paragraphs[0].Count))];
+    public IReadOnlyList<StudiedSentence> Opening => _opening ??= Paragraphs.Count == 0 ? [] : [.. Body.Take(Edge(Paragraphs[0].Count))];
 
     /// <summary>The sentences that close it, likewise.</summary>
-    public IReadOnlyList<StudiedSentence> Closing =>
-        Paragraphs.Count == 0 ? [] : [.. Body.TakeLast(Edge(Paragraphs[^1].Count))];
+    public IReadOnlyList<StudiedSentence> Closing => _closing ??= Paragraphs.Count == 0 ? [] : [.. Body.TakeLast(Edge(Paragraphs[^1].Count))];
+
+    /// <summary>Whether a sentence opens or closes the essay.</summary>
+    public bool IsAtEdge(StudiedSentence sentence) => Opening.Contains(sentence) || Closing.Contains(sentence);
 
     /// <summary>A paragraph's place among those of the main text, from 1.</summary>
     public int PlaceOf(int paragraph)

@@ -50,6 +50,9 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     /// <summary>Ids of those of them whom it names.</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
 
+    /// <summary>Whether it sets one actor beside another: "like Stalin", "as Stalin had".</summary>
+    public bool SetsBeside { get; init; }
+
     /// <summary>What is specific in it, in order.</summary>
     public IReadOnlyList<FoundItem> Items { get; init; } = [];
 
@@ -89,9 +92,9 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     /// <summary>How many kinds of comment it holds: reason, meaning, comparison, reservation, verdict, weighing.</summary>
     public int Depth => new[] { Has(Signal.Reason), Has(Signal.Comment), Is(SentenceRole.Comparison), Has(Signal.Counter), Has(Signal.Verdict), Has(Signal.Weighing) }.Count(holds => holds);
 
-    /// <summary>The match that gives a fact to the wrong actor, or <see langword="null"/>: only where evidence and actor are both named.</summary>
-    public PointMatch? Crossed => Named.Count == 0 || Supports.Any() ? null
-        : Matches.FirstOrDefault(match => match.Verdict == Verdict.Misattributed && match.Grounds.Evidence.Count > 0);
+    /// <summary>The match that gives a fact to the wrong actor, or <see langword="null"/>: only where the sentence itself, without a denial, names the fact and another actor than its owner.</summary>
+    public PointMatch? Crossed => Supports.Any() || Is(SentenceRole.Comparison) || !Items.Any(item => item.IsCrossed) || CueFinder.Find(Words).Any(hit => hit.Cue == Cue.Negation) ? null
+        : Matches.FirstOrDefault(match => match.Verdict == Verdict.Misattributed);
 
     /// <summary>The match that denies a point, or <see langword="null"/>: only where the words that deny it are known and the match is not doubtful.</summary>
     public PointMatch? Denied => Matches.FirstOrDefault(match => match.Verdict == Verdict.Contradicted && match.Band != Band.Check && match.Grounds.Cue is not null);

@@ -30,7 +30,9 @@ internal static class EvidenceFeatures
     }
 
     private static double Sum(Pair pair, Agreement wanted) =>
-        pair.Evidence.Where(hit => Agreements.Of(pair.Sentence.SubjectsAt(hit.Word), hit.Item.Owners) == wanted).Sum(hit => hit.Strength);
+        pair.Evidence.GroupBy(hit => hit.Word)
+            .Where(place => Best(pair.Sentence.SubjectsAt(place.Key), place.Select(hit => hit.Item)) == wanted)
+            .Sum(place => place.Max(hit => hit.Strength));
 
     private static double AnyEvidence(Pair pair, Agreement wanted) =>
         pair.Sentence.Evidence.Where(hit => hit.Strength == 1).GroupBy(hit => hit.Word)

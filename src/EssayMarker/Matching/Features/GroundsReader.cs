@@ -26,7 +26,7 @@ internal static class GroundsReader
     private static string? CueOf(Pair pair, Verdict verdict) => verdict switch
     {
         Verdict.Contradicted => First(pair, Cue.Denial, Cue.NoDifference, Cue.Negation, Cue.Absolute),
-        Verdict.Reported => First(pair, Cue.Hypothetical, Cue.Report, Cue.Rebuttal),
+        Verdict.Reported => First(pair, Cue.Supposition, Cue.Hypothetical, Cue.Report, Cue.Rebuttal),
         Verdict.Misattributed => CrossedName(pair),
         _ => null,
     };

@@ -20,12 +20,14 @@ internal sealed class RubricReading
         string[][] evidence = [.. rubric.Points.Select(point => point.Evidence.Select(item => item.Text).ToArray())];
         var encoded = new Queue<EncodedText>(encoder.EncodeTokens([.. texts.Concat(evidence).SelectMany(all => all)]));
         TextReading[][] readings = [.. texts.Select(all => all.Select(text => Read(text, encoded.Dequeue())).ToArray())];
-        float[][][] evidenceVectors = [.. evidence.Select(all => all.Select(_ => encoded.Dequeue().Vector).ToArray())];
+        TextReading[][] evidenceReadings = [.. evidence.Select(all => all.Select(text => Read(text, encoded.Dequeue())).ToArray())];
+        float[][][] evidenceVectors = [.. evidenceReadings.Select(all => all.Select(text => text.Encoded.Vector).ToArray())];
 
         Common = Mean([.. readings.SelectMany(all => all).Select(text => text.Encoded.Vector)], encoder.Dimensions);
         float[][][] masked = [.. readings.Select(all => all.Select(Mask).ToArray())];
         CommonMasked = Mean([.. masked.SelectMany(all => all)], encoder.Dimensions);
         CommonEvidence = Mean([.. evidenceVectors.SelectMany(all => all)], encoder.Dimensions);
+        CommonWord = Mean([.. readings.SelectMany(all => all).SelectMany(text => text.ContentVectors(new float[encoder.Dimensions])).Select(word => word.Vector)], encoder.Dimensions);
         Points = [.. rubric.Points.Select((point, at) => new PointReading
         {
             Point = point,
@@ -35,6 +37,8 @@ internal sealed class RubricReading
             Actors = [.. point.Clauses.Select(clause => ActorsOf(clause.Actors)).Prepend([])],
             HasActors = point.Clauses.SelectMany(clause => clause.Actors).Concat(point.Evidence.SelectMany(item => item.Actors)).Any(id => Actors.IndexOf(id) >= 0),
             Evidence = [.. evidenceVectors[at].Select(vector => Arithmetic.Centred(vector, CommonEvidence))],
+            Words = [.. readings[at].Select(text => text.ContentVectors(CommonWord))],
+            EvidenceWords = [.. evidenceReadings[at].Select(text => text.ContentVectors(CommonWord))],
             Stems = StemsOf(point, readings[at]),
         })];
         Rarity = new Rarity([.. Points.Select(point => point.Stems)]);
@@ -60,6 +64,9 @@ internal sealed class RubricReading
     /// <summary>As <see cref="Common"/>, with names left out.</summary>
     public float[] CommonMasked { get; }
 
+    /// <summary>What all words have in common.</summary>
+    public float[] CommonWord { get; }
+
     /// <summary>What all evidence has in common.</summary>
     public float[] CommonEvidence { get; }
 
@@ -73,7 +80,7 @@ internal sealed class RubricReading
 
     private IReadOnlyList<int> ActorsOf(IReadOnlyList<string> ids) => [.. ids.Select(Actors.IndexOf).Where(actor => actor >= 0)];
 
-    private static float[] Mask(TextReading text) => MaskedText.Pool(text.Encoded, text.Words, text.Mentions, 0, text.Words.Count);
+    private static float[] Mask(TextReading text) => MaskedText.Pool(text.Encoded, text.Words, text.Named, 0, text.Words.Count);
 
     // Fewer than three points have nothing in common but the points themselves.
     private static float[] Mean(IReadOnlyList<float[]> vectors, int size) => vectors.Count < 3 ? new float[size] : Arithmetic.Mean(vectors, size);

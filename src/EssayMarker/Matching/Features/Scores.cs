@@ -9,9 +9,6 @@ internal sealed record Scores
     /// <summary>The nearest clause, from 1; 0 for the statement of a point without clauses.</summary>
     public required int Place { get; init; }
 
-    /// <summary>To the second nearest clause, centred.</summary>
-    public required double Second { get; init; }
-
     /// <summary>To the nearest clause, as the encoder gives it.</summary>
     public required double Plain { get; init; }
 
@@ -23,6 +20,9 @@ internal sealed record Scores
 
     /// <summary>The nearest part of the sentence to a clause, names left out.</summary>
     public required double Masked { get; init; }
+
+    /// <summary>Which part that is, and to which of the point's texts.</summary>
+    public required (int Part, int Place) Nearest { get; init; }
 
     /// <summary>The nearest part to a clause that is true of the part's subject.</summary>
     public required double Agreeing { get; init; }
@@ -38,4 +38,7 @@ internal sealed record Scores
 
     /// <summary>Share of the nearest clause's weight of words that the sentence has as well.</summary>
     public required double Covered { get; init; }
+
+    /// <summary>By the meaning of single words.</summary>
+    public required WordScores Words { get; init; }
 }

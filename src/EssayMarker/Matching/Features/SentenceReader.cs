@@ -10,6 +10,9 @@ internal sealed class SentenceReader(RubricReading rubric, SentenceEncoder encod
 {
     private const int ContextSentences = 3;
 
+    private static readonly HashSet<string> Openings = new("this that these it he she they his her their its such".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Persons = new("he she they his her their him them".Split(' '), StringComparer.Ordinal);
+
     public IReadOnlyList<SentenceReading> Read(IReadOnlyList<MatchInput> inputs)
     {
         string[] texts = [.. inputs.Select(input => input.Text).Concat(inputs.Where(input => input.Context.Count > 0).Select(input => input.Context[^1])).Distinct(StringComparer.Ordinal)];
@@ -31,9 +34,15 @@ internal sealed class SentenceReader(RubricReading rubric, SentenceEncoder encod
             Before = input.Context.Count > 0 ? readings[input.Context[^1]] : null,
             Segments = segments,
             SegmentVectors = [.. segments.Select(part => Arithmetic.Centred(
-                MaskedText.Pool(text.Encoded, text.Words, text.Mentions, part.First, part.End), rubric.CommonMasked))],
+                MaskedText.Pool(text.Encoded, text.Words, text.Named, part.First, part.End), rubric.CommonMasked))],
             Evidence = rubric.Evidence.Find(text.Words),
             Years = Years.Find(text.Words),
+            Spoken = [.. segments.SelectMany(part => part.Subjects).Concat(text.Mentions.Select(mention => mention.Actor)).Distinct().Order()],
+            GoesOn = input.Context.Count > 0 && LeansBack(text),
         };
     }
+
+    private static bool LeansBack(TextReading text) =>
+        (text.Words.Count > 0 && Openings.Contains(text.Words[0].Text))
+        || (text.Mentions.Count == 0 && text.Words.Any(word => Persons.Contains(word.Text)));
 }

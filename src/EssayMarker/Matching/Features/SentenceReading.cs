@@ -20,8 +20,21 @@ internal sealed class SentenceReading
     public required IReadOnlyList<(int Word, int Year)> Years { get; init; }
 
     /// <summary>Everyone it speaks of, pronouns resolved.</summary>
-    public IReadOnlyList<int> Spoken => [.. Segments.SelectMany(segment => segment.Subjects).Concat(Text.Mentions.Select(mention => mention.Actor)).Distinct().Order()];
+    public required IReadOnlyList<int> Spoken { get; init; }
+
+    /// <summary>Whether it leans on the sentence before: it begins with a pronoun or "this", or has a person's pronoun and no name.</summary>
+    public required bool GoesOn { get; init; }
 
     /// <summary>Whom the part that holds a word speaks of.</summary>
-    public IReadOnlyList<int> SubjectsAt(int word) => Segments.FirstOrDefault(segment => word < segment.End)?.Subjects ?? [];
+    public IReadOnlyList<int> SubjectsAt(int word)
+    {
+        int low = 0, high = Segments.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (word < Segments[middle].End) high = middle;
+            else low = middle + 1;
+        }
+        return low < Segments.Count ? Segments[low].Subjects : [];
+    }
 }

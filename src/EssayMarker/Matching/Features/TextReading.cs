@@ -1,6 +1,7 @@
 using EssayMarker.Encoder;
 using EssayMarker.Matching.Language;
 using EssayMarker.Matching.Names;
+using EssayMarker.Matching.Vectors;
 
 namespace EssayMarker.Matching.Features;
 
@@ -11,14 +12,25 @@ namespace EssayMarker.Matching.Features;
 /// <param name="Encoded">Its vectors.</param>
 internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Mention> Mentions, IReadOnlyList<CueHit> Cues, EncodedText Encoded)
 {
-    /// <summary>The stems that carry subject matter and are no actor's name, each once, in order.</summary>
-    public IReadOnlyList<string> Stems { get; } = ContentOf(Words, Mentions);
+    private int[]? _content;
+    private string[]? _stems;
+
+    /// <summary>Places of the words that are part of an actor's name.</summary>
+    public IReadOnlySet<int> Named { get; } = Mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Length)).ToHashSet();
+
+    /// <summary>Places of the words that carry subject matter and are no actor's name.</summary>
+    public IReadOnlyList<int> Content => _content ??= [.. Enumerable.Range(0, Words.Count).Where(at => !Named.Contains(at) && !FunctionWords.Contains(Words[at].Text))];
+
+    /// <summary>The stems of <see cref="Content"/>, each once, in order.</summary>
+    public IReadOnlyList<string> Stems => _stems ??= [.. Content.Select(at => Words[at].Stem).Distinct(StringComparer.Ordinal)];
 
     public int Count(Cue cue) => Cues.Count(hit => hit.Cue == cue);
 
-    private static string[] ContentOf(IReadOnlyList<Word> words, IReadOnlyList<Mention> mentions)
+    /// <summary>Vectors of <see cref="Content"/>, numbers left out, less what is common.</summary>
+    public IReadOnlyList<WordVector> ContentVectors(float[] common)
     {
-        HashSet<int> named = [.. mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Length))];
-        return [.. words.Where((word, at) => !named.Contains(at) && !FunctionWords.Contains(word.Text)).Select(word => word.Stem).Distinct(StringComparer.Ordinal)];
+        int[] places = [.. Content.Where(at => !char.IsDigit(Words[at].Text[0]))];
+        IReadOnlyList<float[]> vectors = WordPool.Of(Encoded, Words, places);
+        return [.. places.Select((at, place) => new WordVector(Words[at].Stem, Arithmetic.Centred(Arithmetic.Unit(vectors[place]), common)))];
     }
 }

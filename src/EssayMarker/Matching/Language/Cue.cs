@@ -6,6 +6,9 @@ internal enum Cue
     /// <summary>"not", "never", "no".</summary>
     Negation,
 
+    /// <summary>"never", "neither", "nobody": no case is left.</summary>
+    FlatNegation,
+
     /// <summary>"it would be wrong to say".</summary>
     Denial,
 
@@ -30,7 +33,10 @@ internal enum Cue
     /// <summary>"but there is little evidence", "a view that": the report is weighed.</summary>
     Rebuttal,
 
-    /// <summary>"had he lived", "might have".</summary>
+    /// <summary>"had he lived", "if": what would have to be so.</summary>
+    Supposition,
+
+    /// <summary>"might have", "would have": what would follow.</summary>
     Hypothetical,
 
     /// <summary>"on balance", "the statement": about the question, not about a point.</summary>

@@ -14,7 +14,7 @@ internal static class CueFinder
             foreach ((int length, Cue cue) in Known.At(words, at)) hits.Add(new CueHit(cue, at, length));
             if (words[at].Text.EndsWith("n't", StringComparison.Ordinal)) hits.Add(new CueHit(Cue.Negation, at, 1));
         }
-        if (IsInverted(words)) hits.Add(new CueHit(Cue.Hypothetical, 0, 1));
+        if (IsInverted(words)) hits.Add(new CueHit(Cue.Supposition, 0, 1));
         if (words.Count > 2 && words[0].Text == "it" && words[1].Text is "was" or "is") hits.Add(new CueHit(Cue.Singling, 0, 2));
         return hits;
     }

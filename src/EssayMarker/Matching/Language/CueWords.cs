@@ -10,6 +10,10 @@ internal static class CueWords
             not, never, no, nobody, none, nothing, nowhere, neither, nor, cannot, without, hardly, scarcely, no one, far from, at no point, at no time,
             by no means, in no way, no longer, failed to, refused to, declined to, rather than, lacked, lack of, absence of, instead of
             """,
+        [Cue.FlatNegation] =
+            """
+            never, neither, nor, nobody, none, nothing, no one, nowhere, at no point, at no time, by no means, in no way, far from, did nothing, not a single, not one, not any, cannot be, no such
+            """,
         [Cue.Denial] =
             """
             wrong to, mistake to, mistaken to, mistaken, untrue, false to, false, not true, simply not true, no truth in, no truth, misleading to,
@@ -54,9 +58,10 @@ internal static class CueWords
             tells us more, underrates, hides more, unconvincing, not convincing, hard to believe, old score, caution, seriously, silly, proved wrong, does not survive, doesn't survive, bears this out, rests on, set aside, leaves out,
             no proof, without proof, discredited, outdated, few would now, nobody now, no serious, with caution, unfair, cannot be proved, no way of knowing
             """,
+        [Cue.Supposition] = "if, had it not, but for, were it not, suppose, supposing, without whom, without which",
         [Cue.Hypothetical] =
             """
-            if, might have, would have, could have, might well, may have, would no doubt, would probably, would perhaps, might perhaps, might, had it not, but for, were it not, suppose, supposing, perhaps
+            might have, would have, could have, might well, may have, would no doubt, would probably, would perhaps, might perhaps, might, perhaps, would never have, would hardly have, would not have, wouldn't have, could never have
             """,
         [Cue.Judgement] =
             """

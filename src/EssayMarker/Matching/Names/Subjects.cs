@@ -5,10 +5,13 @@ namespace EssayMarker.Matching.Names;
 /// <summary>Works out whom each part of a sentence speaks of: names, pronouns, "the latter", "his successor", "both".</summary>
 internal sealed class Subjects(ActorBook book)
 {
+    // "unlike the young Peel", "in contrast to the wars of the thrifty Louis".
+    private const int NearContrast = 2, FarContrast = 7;
+
     private static readonly HashSet<string> Pronouns = new("he she him her his hers himself herself".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Plurals = new("both neither either each alike".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Demonstratives = new("it its they their them this that these those such".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> Contrasts = new("unlike than not against without compared".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Contrasts = new("unlike than not against without".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> OfOther = new("successor predecessor opponent rival counterpart contemporary replacement neighbour colleague".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The parts of a sentence with their subjects.</summary>
@@ -37,7 +40,8 @@ internal sealed class Subjects(ActorBook book)
             int from = next;
             while (next < mentions.Count && mentions[next].First < end) next++;
             Mention[] own = [.. mentions.Skip(from).Take(next - from)];
-            segments[part] = new Segment(first, end, SubjectsOf(words, first, end, own, story));
+            bool isRelative = Segmenter.IsRelative(words[first]) && from > 0 && first - (mentions[from - 1].First + mentions[from - 1].Length) is 0;
+            segments[part] = new Segment(first, end, isRelative ? [mentions[from - 1].Actor] : SubjectsOf(words, first, end, own, story));
             story.Add(segments[part].Subjects, own);
         }
         FillForward(segments, story);
@@ -105,9 +109,9 @@ internal sealed class Subjects(ActorBook book)
 
     private static bool IsContrast(IReadOnlyList<Word> words, int first, int at)
     {
-        for (int back = at - 1; back >= first && back >= at - 2; back--)
+        for (int back = at - 1; back >= first && back >= at - FarContrast; back--)
         {
-            if (Contrasts.Contains(words[back].Text)) return true;
+            if (words[back].Text is "contrast" or "compared" or "apart" || (back >= at - NearContrast && Contrasts.Contains(words[back].Text))) return true;
         }
         return false;
     }

@@ -5,25 +5,30 @@ namespace EssayMarker.Matching.Vectors;
 /// <summary>Sums over vectors in one fixed order: the same bits on every processor, however wide its registers.</summary>
 internal static class Arithmetic
 {
-    // Sixteen running sums, then a fixed tree. Products and sums are separate operations, so hardware
+    // Thirty-two running sums, then a fixed tree. Products and sums are separate operations, so hardware
     // without fused multiply-add gives the same.
-    private const int Lanes = 16;
+    private const int Lanes = 32;
 
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
-        Vector256<float> low = Vector256<float>.Zero, high = Vector256<float>.Zero;
+        Vector256<float> a = Vector256<float>.Zero, b = a, c = a, d = a;
         int at = 0;
         for (; at + Lanes <= left.Length; at += Lanes)
         {
-            low += Vector256.Create(left.Slice(at, 8)) * Vector256.Create(right.Slice(at, 8));
-            high += Vector256.Create(left.Slice(at + 8, 8)) * Vector256.Create(right.Slice(at + 8, 8));
+            a += Vector256.Create(left.Slice(at, 8)) * Vector256.Create(right.Slice(at, 8));
+            b += Vector256.Create(left.Slice(at + 8, 8)) * Vector256.Create(right.Slice(at + 8, 8));
+            c += Vector256.Create(left.Slice(at + 16, 8)) * Vector256.Create(right.Slice(at + 16, 8));
+            d += Vector256.Create(left.Slice(at + 24, 8)) * Vector256.Create(right.Slice(at + 24, 8));
         }
-        Vector256<float> both = low + high;
-        Vector128<float> half = both.GetLower() + both.GetUpper();
+        Vector256<float> all = (a + b) + (c + d);
+        Vector128<float> half = all.GetLower() + all.GetUpper();
         float sum = (half[0] + half[2]) + (half[1] + half[3]);
         for (; at < left.Length; at++) sum += left[at] * right[at];
         return sum;
     }
+
+    /// <summary>The cosine of two unit vectors, rounded to 4 decimals.</summary>
+    public static double Cosine(ReadOnlySpan<float> left, ReadOnlySpan<float> right) => Round(Dot(left, right));
 
     public static void Add(Span<float> sum, ReadOnlySpan<float> vector)
     {

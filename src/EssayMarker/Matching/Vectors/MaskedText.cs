@@ -1,6 +1,5 @@
 using EssayMarker.Encoder;
 using EssayMarker.Matching.Language;
-using EssayMarker.Matching.Names;
 
 namespace EssayMarker.Matching.Vectors;
 
@@ -8,10 +7,9 @@ namespace EssayMarker.Matching.Vectors;
 internal static class MaskedText
 {
     /// <summary>The unit vector of the words in a range that are not part of a name; zeros where none is left.</summary>
-    public static float[] Pool(EncodedText text, IReadOnlyList<Word> words, IReadOnlyList<Mention> mentions, int first, int end)
+    public static float[] Pool(EncodedText text, IReadOnlyList<Word> words, IReadOnlySet<int> named, int first, int end)
     {
         var sum = new float[text.Vector.Length];
-        HashSet<int> named = [.. mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Length))];
         int word = first;
         foreach (EncodedToken token in text.Tokens)
         {

@@ -1,0 +1,41 @@
+using EssayMarker.Encoder;
+using EssayMarker.Evaluation.Essays;
+using EssayMarker.Matching;
+using EssayMarker.Rubrics;
+
+namespace EssayMarker.Evaluation;
+
+/// <summary><c>essays</c>: marks texts that readers have marked and writes <c>essays.md</c>.</summary>
+internal sealed class EssaysCommand(TextWriter output)
+{
+    private const string Samples = "samples";
+    private const string SamplesRubric = "rubrics/stalin-khrushchev-1941-1964.yaml";
+    private const string Development = "evaluation/data/essays";
+
+    /// <param name="folder">The folder of the encoder and the classifiers.</param>
+    /// <param name="results">The folder for the figures.</param>
+    /// <param name="withSamples">Whether the samples are marked too: they are a test, to be looked at seldom.</param>
+    public int Run(string folder, string results, bool withSamples)
+    {
+        SentenceEncoder encoder = SentenceEncoder.Load(folder);
+        MatchingModel model = MatchingModel.Load(Path.Combine(folder, "matching.json"));
+        var sets = new List<(string Set, IReadOnlyList<MarkedEssay> Essays)>();
+        if (withSamples) sets.Add(("samples", Mark(Samples, SamplesRubric)));
+        foreach (string set in Directory.EnumerateDirectories(Development).Order(StringComparer.Ordinal))
+        {
+            sets.Add((Path.GetFileName(set), Mark(set, Path.Combine(set, "rubric.yaml"))));
+        }
+
+        string report = EssaysReport.Write(sets);
+        output.WriteLine(report);
+        if (withSamples) File.WriteAllText(Path.Combine(results, "essays.md"), report);
+        return 0;
+
+        IReadOnlyList<MarkedEssay> Mark(string texts, string rubricFile)
+        {
+            Rubric rubric = RubricFile.Read(rubricFile);
+            var marker = new Marker(rubric, encoder, model);
+            return [.. ExpectedEssay.ReadAll(texts).Select(essay => MarkedEssay.Of(essay, marker, rubric.Question))];
+        }
+    }
+}

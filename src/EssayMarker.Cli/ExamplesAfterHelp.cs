@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace EssayMarker.Cli;
+
+/// <summary>The library's help, and then commands that can be copied.</summary>
+internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string> Examples = new()
+    {
+        ["essaymarker"] = """
+            Examples:
+              essaymarker mark draft.docx
+              essaymarker mark draft.docx --view teacher --out feedback
+              essaymarker match --rubric rubrics/stalin-khrushchev-1941-1964.yaml lines.txt
+            """,
+        ["mark"] = """
+            Examples:
+              essaymarker mark draft.docx                        three files beside the draft, for the student
+              essaymarker mark draft.docx --show-marks           with the range of marks
+              essaymarker mark draft.docx --view teacher         everything, for the teacher
+              essaymarker mark draft.docx --nea                  coursework: criteria and neutral questions only
+              essaymarker mark draft.docx --format html --out feedback
+              essaymarker mark - < draft.docx                    writes stdin.marked.* in this folder
+
+            Exit codes: 0 done, also where a text gets no level; 1 bad usage, rubric, model or output folder;
+            2 the essay could not be read; 130 interrupted.
+            """,
+        ["match"] = """
+            Examples:
+              essaymarker match --rubric rubrics/stalin-khrushchev-1941-1964.yaml lines.txt
+              echo "Khrushchev had his rivals sent away, not shot." | essaymarker match --rubric R.yaml -
+              essaymarker match --rubric R.yaml lines.txt --explain
+
+            A line is a sentence, or its context, a tab and the sentence. One line of JSON comes out for each line in.
+            """,
+    };
+
+    /// <summary>Shows examples under the help of a command and of all below it.</summary>
+    public static void AddTo(Command command)
+    {
+        HelpOption option = command.Options.OfType<HelpOption>().Single();
+        option.Action = new ExamplesAfterHelp((SynchronousCommandLineAction)option.Action!);
+    }
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        int result = help.Invoke(parseResult);
+        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out string? examples))
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine(examples);
+        }
+
+        return result;
+    }
+}

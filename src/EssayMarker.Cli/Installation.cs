@@ -1,0 +1,16 @@
+using EssayMarker.Rubrics;
+
+namespace EssayMarker.Cli;
+
+/// <summary>The folders that come with the program.</summary>
+internal static class Installation
+{
+    /// <summary>The encoder's weights and the classifiers.</summary>
+    public static string Model { get; } = Path.Combine(AppContext.BaseDirectory, "model");
+
+    /// <summary>The classifiers that turn vectors into matches.</summary>
+    public static string MatchingModel { get; } = Path.Combine(Model, "matching.json");
+
+    /// <summary>The rubrics, levels and fact sheets that come with the program.</summary>
+    public static string Rubrics => RubricFile.InstalledRubrics;
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using EssayMarker.Reports;
+
+namespace EssayMarker.Cli;
+
+/// <summary>What <c>mark</c> is asked to do.</summary>
+internal sealed record MarkArguments
+{
+    private static readonly string[] AllFormats = ["docx", "html", "json"];
+
+    /// <summary>The essay's path as typed, or <c>-</c> for standard input.</summary>
+    public required string Essay { get; init; }
+
+    /// <summary>The rubric's path, or <see langword="null"/> to choose by the essay's question.</summary>
+    public string? Rubric { get; init; }
+
+    /// <summary>The folder for the outputs, or <see langword="null"/> for the essay's own.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>Which of docx, html and json to write.</summary>
+    public required IReadOnlyList<string> Formats { get; init; }
+
+    /// <summary>What the reports may show.</summary>
+    public required ReportOptions Options { get; init; }
+
+    /// <summary>A department's own wording, or <see langword="null"/>.</summary>
+    public string? Wording { get; init; }
+
+    /// <summary>The command as the shell sees it.</summary>
+    public static Command Create()
+    {
+        var essay = new Argument<string>("ESSAY") { Description = "The essay, a Word file (.docx, .docm or .dotx), or - for standard input." };
+        var rubric = new Option<string?>("--rubric") { Description = "The rubric (YAML). Left out: the one in rubrics/ whose question the essay answers.", HelpName = "R.yaml" };
+        var output = new Option<string?>("--out") { Description = "The folder for the outputs; the essay's own by default.", HelpName = "DIR" };
+        var formats = new Option<string[]>("--format")
+        {
+            Description = "What to write, divided by commas; all three by default.",
+            HelpName = "docx,html,json",
+            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(format => format.Trim().ToLowerInvariant())],
+            AllowMultipleArgumentsPerToken = true,
+        };
+        formats.Validators.Add(result =>
+        {
+            foreach (string format in result.Tokens.SelectMany(token => token.Value.Split(',')).Select(format => format.Trim()))
+            {
+                if (!AllFormats.Contains(format, StringComparer.OrdinalIgnoreCase))
+                {
+                    result.AddError($"--format does not know '{format}'. Choose from docx, html and json, divided by commas.");
+                }
+            }
+        });
+        var view = new Option<View>("--view") { Description = "Whom the reports are for; the student by default.", HelpName = "student|teacher" };
+        var showMarks = new Option<bool>("--show-marks") { Description = "Show the range of marks to the student as well." };
+        var practice = new Option<bool>("--practice") { Description = "Say that the text is practice, not coursework." };
+        var nea = new Option<bool>("--nea") { Description = "Coursework: only the criteria and neutral questions, no level, marks or points." };
+        var wording = new Option<string?>("--wording") { Description = "A file with the department's own feedback phrases.", HelpName = "W.yaml" };
+
+        var command = new Command("mark", "Mark one essay: an annotated Word file, a web page and a JSON file.")
+        {
+            essay, rubric, output, formats, view, showMarks, practice, nea, wording,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(practice) && result.GetValue(nea))
+            {
+                result.AddError("--practice and --nea cannot both hold. Give the one that is true of the text.");
+            }
+        });
+        command.SetAction(parsed => MarkCommand.Run(new MarkArguments
+        {
+            Essay = parsed.GetRequiredValue(essay),
+            Rubric = parsed.GetValue(rubric),
+            Out = parsed.GetValue(output),
+            Formats = parsed.GetValue(formats) is { Length: > 0 } named ? [.. named.Distinct()] : AllFormats,
+            Options = new ReportOptions { View = parsed.GetValue(view), ShowMarks = parsed.GetValue(showMarks), IsCoursework = parsed.GetValue(nea) },
+            Wording = parsed.GetValue(wording),
+        }));
+        return command;
+    }
+}

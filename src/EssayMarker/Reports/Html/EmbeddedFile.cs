@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace EssayMarker.Reports.Html;
+
+/// <summary>The page's style sheet or script.</summary>
+internal sealed class EmbeddedFile
+{
+    private EmbeddedFile(string name)
+    {
+        using Stream resource = typeof(EmbeddedFile).Assembly.GetManifestResourceStream("EssayMarker.Html." + name)!;
+        using var reader = new StreamReader(resource, Encoding.UTF8);
+        Text = reader.ReadToEnd().ReplaceLineEndings("\n"); // a browser hashes the text after it has made every line end \n
+        Source = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'";
+    }
+
+    public static EmbeddedFile Style { get; } = new("report.css");
+
+    public static EmbeddedFile Script { get; } = new("report.js");
+
+    public string Text { get; }
+
+    /// <summary>By what a content security policy allows just this text.</summary>
+    public string Source { get; }
+}

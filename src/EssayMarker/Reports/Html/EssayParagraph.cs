@@ -1,0 +1,67 @@
+using EssayMarker.Assessing;
+using EssayMarker.Essays;
+
+namespace EssayMarker.Reports.Html;
+
+/// <summary>A paragraph of the essay or of its notes: sentences with quiet marks, and below them their details, each shown when it is asked for.</summary>
+internal static class EssayParagraph
+{
+    public static void Write(ReportPage page, Paragraph paragraph)
+    {
+        Markup html = page.Html;
+        IReadOnlyList<AssessedSentence> sentences = [.. page.SentencesIn[paragraph.Number]];
+        html.Line();
+        using (html.In("div", ("class", Style(paragraph)), ("id", Anchors.OfParagraph(paragraph))))
+        {
+            using (html.In("p", ("class", "text"), ("dir", "auto")))
+            {
+                if (paragraph.Reference is not null)
+                    html.Leaf("span", NumberOf(page, paragraph), ("class", "note-number"));
+                WriteText(page, paragraph, sentences);
+            }
+            if (paragraph.Reference is { } reference)
+                html.Leaf("a", page.Say("essay.note-back"), ("class", "back"), ("href", "#" + Anchors.OfParagraph(page.Essay.Paragraphs[reference.Paragraph])));
+            if (page.Options.ShowsPointStates && sentences.Count > 0)
+            {
+                using (html.In("div", ("class", "notes")))
+                {
+                    foreach (AssessedSentence sentence in sentences.Where(sentence => SentenceNote.IsFor(page, sentence)))
+                        SentenceNote.Write(page, sentence);
+                }
+            }
+        }
+    }
+
+    private static string Style(Paragraph paragraph) =>
+        "para" + (paragraph.IsListItem ? " item" : "") + (paragraph.IsInTable ? " in-table" : "") + (paragraph.Role == ParagraphRole.Note ? " foot" : "");
+
+    private static void WriteText(ReportPage page, Paragraph paragraph, IReadOnlyList<AssessedSentence> sentences)
+    {
+        ReadOnlySpan<char> text = paragraph.Text;
+        Paragraph[] notes = [.. page.Essay.Paragraphs.Where(note => note.Reference?.Paragraph == paragraph.Number && note.Role != ParagraphRole.Empty)];
+        int at = 0, note = 0;
+        foreach (AssessedSentence sentence in sentences)
+        {
+            TextSpan span = sentence.Sentence.Span;
+            page.Html.Text(text[at..span.Start]);
+            SentenceMark.Write(page, sentence);
+            for (; note < notes.Length && notes[note].Reference!.Value.Start <= span.End; note++)
+                WriteReference(page, notes[note]);
+            at = span.End;
+        }
+        page.Html.Text(text[at..]);
+        foreach (Paragraph left in notes.Skip(note))
+            WriteReference(page, left);
+    }
+
+    /// <summary>The mark of a note stands after the sentence it belongs to: a link cannot stand inside a link.</summary>
+    private static void WriteReference(ReportPage page, Paragraph note)
+    {
+        string number = NumberOf(page, note);
+        using (page.Html.In("sup"))
+            page.Html.Leaf("a", number, ("class", "note-mark"), ("href", "#" + Anchors.OfParagraph(note)), ("aria-label", page.Say("essay.note", ("number", number))));
+    }
+
+    private static string NumberOf(ReportPage page, Paragraph note) =>
+        Anchors.Digits(page.Essay.Paragraphs.Count(other => other.Reference is not null && other.Role != ParagraphRole.Empty && other.Number <= note.Number));
+}

@@ -1,0 +1,54 @@
+using EssayMarker.Assessing;
+using EssayMarker.Matching;
+
+namespace EssayMarker.Reports.Html;
+
+/// <summary>The details of one sentence: the comment, its points and why, its evidence, what it does in the essay.</summary>
+internal static class SentenceNote
+{
+    /// <summary>Whether there is anything to say about the sentence.</summary>
+    public static bool IsFor(ReportPage page, AssessedSentence assessed) =>
+        assessed.Matches.Count > 0 || assessed.Roles.Count > 0 || assessed.IsUnlistedArgument
+        || page.Comments.ContainsKey(assessed.Sentence.Number) || page.Evidence.Contains(assessed.Sentence.Number);
+
+    public static void Write(ReportPage page, AssessedSentence assessed)
+    {
+        Markup html = page.Html;
+        int sentence = assessed.Sentence.Number;
+        bool isQuiet = assessed.Matches.Count == 0 && !assessed.IsUnlistedArgument && !page.Comments.ContainsKey(sentence);
+        using (html.In("article", ("class", isQuiet ? "note quiet" : "note"), ("id", Anchors.OfNote(sentence)), ("tabindex", "-1")))
+        {
+            html.Leaf("h3", page.Say("note.title", ("number", Anchors.Digits(sentence))));
+            if (page.Comments.TryGetValue(sentence, out Remark? comment))
+                html.Leaf("p", page.Words.Remark(comment, page.Options.View), ("class", "say"));
+            if (assessed.IsUnlistedArgument)
+                html.Leaf("p", Symbols.OwnArgument + " " + page.Say("note.own"), ("class", "say"));
+            foreach (PointMatch match in assessed.Matches)
+                MatchNote.Write(page, match);
+            WriteEvidence(page, sentence);
+            if (assessed.Roles.Count > 0)
+                html.Leaf("p", page.Say("note.roles", ("roles", string.Join(", ", assessed.Roles.Select(role => page.Words.Label(role))))), ("class", "fine does"));
+            html.Leaf("a", page.Say("note.back"), ("class", "back"), ("href", "#" + Anchors.OfSentence(sentence)));
+        }
+    }
+
+    private static void WriteEvidence(ReportPage page, int sentence)
+    {
+        if (!page.Options.ShowsFactChecks || !page.Evidence.Contains(sentence))
+            return;
+
+        Markup html = page.Html;
+        using (html.In("ul", ("class", "names")))
+        {
+            foreach (EvidenceFinding finding in page.Evidence[sentence])
+            {
+                using (html.In("li", ("class", finding.FactLine is null ? null : "to-check")))
+                {
+                    html.Text(Symbols.Of(finding.State) + " " + page.Say("note.finding", ("name", finding.Name), ("state", page.Words.Label(finding.State))));
+                    if (finding.FactLine is { } line)
+                        html.Leaf("p", page.Say("evidence.fact-line", ("line", line)), ("class", "fine"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using EssayMarker.Matching;
+using Shouldly;
+
+namespace EssayMarker.Tests.Matching;
+
+public sealed class VerdictTests(Harbour harbour) : IClassFixture<Harbour>
+{
+    [Theory]
+    [InlineData("Tregear ordered the Rope Street shootings in 1873.")]
+    [InlineData("It was Tregear who broke the strikes with armed constables, whereas Marlow preferred to negotiate.")]
+    public void A_fact_given_to_the_wrong_man_is_misattributed(string sentence)
+    {
+        PointMatch match = harbour.Match("D1", sentence);
+
+        match.Verdict.ShouldBe(Verdict.Misattributed);
+        match.Grounds.Cue.ShouldBe("tregear");
+        match.Probability.ShouldBeLessThan(0.2);
+    }
+
+    [Theory]
+    [InlineData("It would be wrong to say that either man borrowed money, because the port was never in debt.")]
+    [InlineData("Neither of them ever enlarged the harbour.")]
+    public void A_denied_point_is_contradicted(string sentence)
+    {
+        PointMatch match = harbour.Match("S1", sentence);
+
+        match.Verdict.ShouldBe(Verdict.Contradicted);
+        match.Grounds.Cue.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("D1", "Some historians claim that Marlow broke strikes with armed constables, but there is little evidence for it.")]
+    [InlineData("D3", "Had Tregear lived longer, he might have built more coal wharves for steamships.")]
+    public void A_reported_or_supposed_point_is_reported(string point, string sentence)
+    {
+        harbour.Match(point, sentence).Verdict.ShouldBe(Verdict.Reported);
+    }
+
+    [Fact]
+    public void A_reversed_judgement_on_a_contested_point_is_not_misattributed()
+    {
+        PointMatch match = harbour.Match("D2", "Tregear was driven by personal ambition.");
+
+        match.About.ShouldBeGreaterThan(0.9);
+        match.Verdict.ShouldBe(Verdict.None);
+    }
+
+    [Theory]
+    [InlineData("Marlow would not bargain with dockers.", "marlow", Verdict.Supports)]
+    [InlineData("Tregear would not bargain with dockers.", "tregear", Verdict.Misattributed)]
+    public void He_is_the_one_spoken_of_before(string before, string actor, Verdict verdict)
+    {
+        PointMatch match = harbour.Match("D1", "He sent armed constables to break their strikes.", before);
+
+        match.Grounds.Actors.ShouldBe([actor]);
+        match.Verdict.ShouldBe(verdict);
+    }
+
+    [Theory]
+    [InlineData("The latter settled their disputes by arbitration.", "tregear", Verdict.Supports)]
+    [InlineData("The former settled their disputes by arbitration.", "marlow", Verdict.Misattributed)]
+    public void The_former_and_the_latter_are_resolved(string sentence, string actor, Verdict verdict)
+    {
+        PointMatch match = harbour.Match("D1", sentence, "Marlow and Tregear faced the same dockers.");
+
+        match.Grounds.Actors.ShouldBe([actor]);
+        match.Verdict.ShouldBe(verdict);
+    }
+
+    [Fact]
+    public void Somebody_who_is_not_compared_can_be_he()
+    {
+        PointMatch match = harbour.Match("D1", "He sent armed constables to break their strikes.", "Pascoe had no patience with the dockers.");
+
+        match.Grounds.Actors.ShouldBe(["Pascoe"]);
+        match.Verdict.ShouldNotBe(Verdict.Supports);
+    }
+
+    [Fact]
+    public void His_successor_is_the_other_of_two()
+    {
+        harbour.Match("D1", "His successor settled disputes by arbitration.", "Marlow broke strikes.").Grounds.Actors.ShouldBe(["tregear"]);
+    }
+
+    [Fact]
+    public void Each_half_of_a_comparison_has_its_own_subject()
+    {
+        PointMatch right = harbour.Match("D3", "Whereas Marlow clung to sail and grain, Tregear laid out coal wharves for the steamers.");
+        PointMatch crossed = harbour.Match("D3", "Whereas Tregear clung to sail and grain, Marlow laid out coal wharves for the steamers.");
+
+        right.Verdict.ShouldBe(Verdict.Supports);
+        crossed.Verdict.ShouldBe(Verdict.Misattributed);
+    }
+}
