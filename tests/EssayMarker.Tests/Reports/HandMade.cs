@@ -10,26 +10,26 @@ using EssayMarker.Tests.Docx;
 
 namespace EssayMarker.Tests.Reports;
 
-/// <summary>Assessments made by hand, with a comment on every sentence of every paragraph.</summary>
+/// <summary>Assessments made by hand, with a comment on every sentence of every paragraph, or on the first ones.</summary>
 internal static class HandMade
 {
-    public static Assessment OfEverySentence(byte[] docx, string name = "draft.docx")
+    public static Assessment OfEverySentence(byte[] docx, int most = int.MaxValue)
     {
-        DocxDocument document = Open(docx, name);
+        DocxDocument document = Open(docx);
         List<Paragraph> paragraphs = [.. document.Paragraphs.Select((paragraph, number) =>
             new Paragraph(number, paragraph.Text, paragraph.Story, paragraph.Story == Story.Body ? ParagraphRole.Body : ParagraphRole.Note))];
         List<Sentence> sentences = [.. paragraphs
             .SelectMany(paragraph => SentenceSplitter.Split(paragraph.Text, paragraph.Number))
             .Select((span, index) => new Sentence(index + 1, paragraphs[span.Paragraph].Text.Substring(span.Start, span.Length), span))];
-        var essay = new Essay(name, paragraphs, sentences, []) { Hash = document.Package.Hash, Comments = document.Comments };
+        var essay = new Essay("draft.docx", paragraphs, sentences, []) { Hash = document.Package.Hash, Comments = document.Comments };
         return new Assessment(essay, new Rubric("any", "Why?", []), EssayKind.Other, [.. sentences.Select(sentence => new AssessedSentence(sentence, [], []))], [], null)
         {
-            Comments = [.. sentences.Select(sentence => new Remark("comment.relevant", sentence.Number))],
+            Comments = [.. sentences.Take(most).Select(sentence => new Remark("comment.relevant", sentence.Number))],
             Warnings = [new Warning("Made by hand.")],
         };
     }
 
-    public static DocxDocument Open(byte[] docx, string name = "draft.docx") => DocxDocument.Open(new MemoryStream(docx), name);
+    public static DocxDocument Open(byte[] docx) => DocxDocument.Open(new MemoryStream(docx), "draft.docx");
 
     public static byte[] Of(TestDocx docx) => docx.ToStream().ToArray();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EssayMarker.Assessing;
 using EssayMarker.Reports;
 using EssayMarker.Tests.Rubrics;
 using Shouldly;
@@ -18,13 +19,14 @@ public sealed partial class WordingKeysTests
             .Where(key => Groups.Contains(key.Split('.')[0]) && !key.EndsWith('.'))
             .Distinct()];
 
-        used.Except(Wording.Default.Keys).ShouldBeEmpty();
+        // The page's own keys are written without their "html.".
+        used.Where(key => !Wording.Default.Keys.Contains("html." + key)).Except(Wording.Default.Keys).ShouldBeEmpty();
         Wording.Default.Keys.Where(key => OurGroups.Contains(key.Split('.')[0])).Except(used).ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_comment_has_a_category() => Wording.Default.Keys
-        .Where(key => key.StartsWith("comment.", StringComparison.Ordinal) && Wording.Default.Category(new Assessing.Remark(key)) is null)
+        .Where(key => key.StartsWith("comment.", StringComparison.Ordinal) && Wording.Default.Category(new Remark(key)) is null)
         .ShouldBeEmpty();
 
     [GeneratedRegex("\"([a-z]+(?:\\.[a-z-]*)+)\"")]

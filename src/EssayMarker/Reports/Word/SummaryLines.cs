@@ -33,7 +33,7 @@ internal sealed class SummaryLines(ReportOptions options, Wording wording, Asses
             string.Join(' ', strand.Reasons.Select(WithPlace)))),
     ];
 
-    /// <summary>The points by state, the found ones with the rest of what they rest on left to the other reports.</summary>
+    /// <summary>The ids of the points by state; what they rest on is left to the other reports.</summary>
     public IEnumerable<CommentLine> Points() => assessment.Points
         .GroupBy(result => result.Status).OrderBy(group => group.Key)
         .Select(group => new CommentLine(
