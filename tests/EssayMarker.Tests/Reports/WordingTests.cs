@@ -40,6 +40,21 @@ public sealed class WordingTests : IDisposable
         Own("labels:\n  level.possibly: \"{other} or {level}\"\n")
             .Label("level.possibly", ("level", "{other}"), ("other", "4")).ShouldBe("4 or {other}");
 
+    [Fact]
+    public void A_teacher_gets_the_teachers_line_where_there_is_one()
+    {
+        Wording own = Own("remarks:\n  comment.relevant.teacher: \"On the question.\"\n");
+        var remark = new Remark("comment.relevant", 1);
+
+        own.Remark(remark, View.Teacher).ShouldBe("On the question.");
+        own.Remark(remark, View.Student).ShouldBe(Wording.Default.Remark(remark, View.Teacher));
+    }
+
+    [Fact]
+    public void A_remark_without_a_value_for_a_place_is_named_in_the_error() =>
+        Should.Throw<ArgumentException>(() => Wording.Default.Remark(new Remark("comment.misattributed", 1), View.Student)).Message
+            .ShouldContain("The words of “comment.misattributed” need a value for {actor}.");
+
     [Theory]
     [InlineData("labels:\n  status.mett: \"x\"\n", ":3: “status.mett” is not a key of “labels”. Did you mean “status.met”?")]
     [InlineData("labels:\n  level.is: \"Level\"\n", ":3: The words of “level.is” leave out {level}. Use each of: {level}.")]

@@ -5,13 +5,16 @@ using EssayMarker.Rubrics;
 
 namespace EssayMarker.Reports.Json;
 
-/// <summary>Writes the sides and points with their states, and the evidence; nothing of them in coursework mode.</summary>
+/// <summary>Writes the sides and points with their states, and the evidence; none of them in coursework mode.</summary>
 internal sealed class JsonPoints(Utf8JsonWriter json, ReportOptions options)
 {
     public void Write(Assessment assessment)
     {
         if (!options.ShowsPointStates)
+        {
+            json.WriteTexts("points", []);
             return;
+        }
 
         WriteSides(assessment);
         json.WriteStartArray("points");
@@ -47,10 +50,8 @@ internal sealed class JsonPoints(Utf8JsonWriter json, ReportOptions options)
             json.WriteString("side", result.Point.Side);
         json.WriteString("status", isFound ? LabelKey.Name(result.Status) : "not found");
         if (isFound || options.ShowsScheme)
-        {
             json.WriteDecimals("probability", result.Probability);
-            json.WriteSentenceIds(result.Sentences);
-        }
+        json.WriteSentenceIds(result.Sentences);
         if (!isFound && result.Point.Ask is not null)
             json.WriteString("ask", result.Point.Ask);
         if (options.ShowsScheme)

@@ -16,20 +16,19 @@ internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
             json.WriteString("id", sentence.Sentence.Id);
             json.WriteSpan(sentence.Sentence.Span);
             json.WriteString("text", sentence.Sentence.Text);
+            json.WriteTexts("roles", options.IsCoursework ? [] : sentence.Roles.Select(role => LabelKey.Name(role)));
             if (!options.IsCoursework)
-                json.WriteTexts("roles", sentence.Roles.Select(role => LabelKey.Name(role)));
-            if (options.ShowsPointStates)
-                WriteMatches(sentence);
+                json.WriteBoolean("unlisted", sentence.IsUnlistedArgument);
+            WriteMatches(options.ShowsPointStates ? sentence.Matches : []);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    private void WriteMatches(AssessedSentence sentence)
+    private void WriteMatches(IReadOnlyList<PointMatch> matches)
     {
-        json.WriteBoolean("unlisted", sentence.IsUnlistedArgument);
         json.WriteStartArray("matches");
-        foreach (PointMatch match in sentence.Matches)
+        foreach (PointMatch match in matches)
         {
             json.WriteStartObject();
             json.WriteString("point", match.Point);

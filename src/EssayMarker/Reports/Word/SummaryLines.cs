@@ -33,7 +33,7 @@ internal sealed class SummaryLines(ReportOptions options, Wording wording, Asses
             string.Join(' ', strand.Reasons.Select(WithPlace)))),
     ];
 
-    /// <summary>The points by state, the found ones with the rest of what they rest on left to the other reports.</summary>
+    /// <summary>The ids of the points by state; what they rest on is left to the other reports.</summary>
     public IEnumerable<CommentLine> Points() => assessment.Points
         .GroupBy(result => result.Status).OrderBy(group => group.Key)
         .Select(group => new CommentLine(
@@ -49,8 +49,8 @@ internal sealed class SummaryLines(ReportOptions options, Wording wording, Asses
     public IEnumerable<CommentLine> Dates()
     {
         List<string> dates = [.. assessment.Evidence.Where(finding => finding.State == EvidenceState.CheckDate)
-            .Select(finding => finding.FactLine is null ? finding.Name + "." : $"{finding.Name}: {finding.FactLine}")];
-        return dates.Count == 0 ? [] : [new(wording.Label("word.check-dates"), string.Join(' ', dates))];
+            .Select(finding => finding.FactLine ?? finding.Name)];
+        return dates.Count == 0 ? [] : [new(wording.Label("word.check-dates"), string.Join("; ", dates) + ".")];
     }
 
     public CommentLine Unmarked()
