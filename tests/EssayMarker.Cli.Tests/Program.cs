@@ -62,6 +62,7 @@ internal static class Program
             }
         }
 
+        Task.WaitAll(output, error);
         process.WaitForExit();
         return new Outcome(process.ExitCode, output.Result, error.Result);
     }
