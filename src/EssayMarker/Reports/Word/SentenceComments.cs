@@ -25,15 +25,17 @@ internal sealed class SentenceComments(ReportOptions options, Wording wording, A
             : new CommentLine(wording.Label("word.comment.point", ("category", category), ("point", remark.Point)), text);
     }
 
-    /// <summary>For the teacher: every point that the sentence has to do with, as the scheme has it.</summary>
+    /// <summary>For the teacher: every point that the sentence has to do with, by the one idea of it that is nearest.</summary>
     private IEnumerable<CommentLine> Matches(AssessedSentence sentence) => !options.ShowsScheme ? [] : sentence.Matches.Select(match =>
         new CommentLine(
             wording.Label("word.match", ("point", match.Point), ("verdict", wording.Label(match.Verdict))),
-            wording.Label("word.match.how",
-                ("band", wording.Label(match.Band)),
-                ("probability", match.Probability.ToString("F2", CultureInfo.InvariantCulture)),
-                ("statement", Statement(match)))));
+            match.Verdict == Verdict.Supports
+                ? wording.Label("word.match.how",
+                    ("band", wording.Label(match.Band)),
+                    ("probability", match.Probability.ToString("F2", CultureInfo.InvariantCulture)),
+                    ("clause", Clause(match)))
+                : wording.Label("word.match.query", ("band", wording.Label(match.Band)), ("clause", Clause(match)))));
 
-    private string Statement(PointMatch match) =>
-        assessment.Rubric.Points.FirstOrDefault(point => point.Id == match.Point)?.Statement ?? "";
+    private string Clause(PointMatch match) => assessment.Rubric.Points.FirstOrDefault(point => point.Id == match.Point) is not { } point ? ""
+        : match.Clause > 0 && match.Clause <= point.Clauses.Count ? point.Clauses[match.Clause - 1].Text : point.Statement;
 }
