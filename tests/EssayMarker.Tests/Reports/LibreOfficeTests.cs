@@ -5,13 +5,14 @@ using Shouldly;
 
 namespace EssayMarker.Tests.Reports;
 
+[Trait("Category", "Integration")]
 public sealed partial class LibreOfficeTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("essaymarker-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [FactWhereLibreOffice]
+    [FactWhere("soffice")]
     public void Annotated_files_open_and_print()
     {
         byte[] strict = HandMade.Of(new TestDocx { Namespace = TestDocx.Strict, Body = "<w:p><w:r><w:t>One is here. Two is there.</w:t></w:r></w:p>" });
@@ -24,7 +25,21 @@ public sealed partial class LibreOfficeTests : IDisposable
             File.ReadAllBytes(Path.Combine(_folder, name)).Take(5).ShouldBe("%PDF-"u8.ToArray());
     }
 
-    [FactWhereLibreOffice]
+    [FactWhere("soffice")]
+    public void Every_annotated_sample_opens_and_prints()
+    {
+        foreach (string path in Samples.Essays)
+        {
+            byte[] original = File.ReadAllBytes(path);
+            File.WriteAllBytes(Path.Combine(_folder, Path.GetFileName(path)), HandMade.Annotate(Samples.Mark(path), original));
+        }
+
+        Convert("pdf").ShouldBe(0);
+
+        Directory.GetFiles(_folder, "*.pdf").Length.ShouldBe(Samples.Essays.Count);
+    }
+
+    [FactWhere("soffice")]
     public void Every_comment_is_shown_beside_the_words_it_is_about()
     {
         File.WriteAllBytes(Path.Combine(_folder, "draft.docx"), HandMade.Annotate(Draft.Assessment, Draft.Docx));
@@ -45,7 +60,7 @@ public sealed partial class LibreOfficeTests : IDisposable
 
     private int Convert(string format)
     {
-        var start = new ProcessStartInfo(FactWhereLibreOfficeAttribute.Program ?? "soffice",
+        var start = new ProcessStartInfo("soffice",
         [
             "--headless", $"-env:UserInstallation=file://{_folder}/profile",
             "--convert-to", format, "--outdir", _folder, .. Directory.GetFiles(_folder, "*.docx"),
