@@ -92,6 +92,7 @@ internal sealed class CloseReading
             IsProse = ProseCheck.IsProse(words),
             IsScheme = _resemblance.IsScheme(words),
             IsOnTopic = actors.Length > 0 || about >= IsAbout || items.Any(item => item.Known is not null) || answers || (_rubric.Actors.Count == 0 && _rubric.Points.Count == 0),
+            IsRelevant = !isAboutActors || actors.Length > 0 || all.Any(match => match.Verdict == Verdict.Supports) || items.Any(item => item.Known is not null),
             Signals = signals,
             Dates = dates,
             Actors = actors,

@@ -89,6 +89,12 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     /// <summary>Whether it gives something specific from within the years.</summary>
     public bool IsSpecific => Items.Count > 0 && !IsOutsideYears;
 
+    /// <summary>Whether it has to do with those who are compared, a point or what the rubric knows, and not with the period only.</summary>
+    public bool IsRelevant { get; init; }
+
+    /// <summary>Whether it gives something specific that bears on the question.</summary>
+    public bool IsEvidence => IsSpecific && IsRelevant;
+
     /// <summary>How many kinds of comment it holds: reason, meaning, comparison, reservation, verdict, weighing, appraisal.</summary>
     public int Depth => new[] { Has(Signal.Reason), Has(Signal.Comment), Is(SentenceRole.Comparison), Has(Signal.Counter) || IsLimited, Has(Signal.Verdict), Has(Signal.Weighing), Has(Signal.Appraisal) }.Count(holds => holds);
 
