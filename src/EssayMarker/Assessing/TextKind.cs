@@ -15,6 +15,9 @@ internal sealed record TextKind(EssayKind Kind, string? WhyNoLevel, double? High
     /// <summary>The top of level 2 on the scale of five.</summary>
     private const double TopOfSecond = 2.49;
 
+    /// <summary>Knowledge of one of two, used for another question, is some of what this one asks: the lower half of level 2.</summary>
+    private const double OtherQuestion = 1.8;
+
     /// <summary>Below this share of running sentences a text is not prose.</summary>
     private const double MostlyProse = 0.5;
 
@@ -46,7 +49,7 @@ internal sealed record TextKind(EssayKind Kind, string? WhyNoLevel, double? High
             return this with { Highest = TopOfSecond, Warning = "Most of the facts are given to another person than the rubric has them. Please check: the answer gets no more than level 2." };
         if (essay.Rubric.Actors.Count < 2 || measures.Presence >= options.AbsentActor || (measures.QuestionAddressed + measures.Together) / 2 >= options.AnotherQuestion) return this;
         Actor absent = essay.Rubric.Actors.MinBy(actor => essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)))!;
-        return this with { Highest = TopOfSecond, Warning = $"This seems to answer another question: it says very little about {absent.Name} and hardly compares, so it gets no more than level 2." };
+        return this with { Highest = OtherQuestion, Warning = $"This seems to answer another question: it says very little about {absent.Name} and hardly compares, so it gets no more than level 2." };
     }
 
     private static bool IsOfAnotherSubject(StudiedEssay essay, JudgementOptions options)

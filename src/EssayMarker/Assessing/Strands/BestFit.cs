@@ -5,7 +5,10 @@ namespace EssayMarker.Assessing.Strands;
 internal sealed class BestFit
 {
     /// <summary>Best fit does not pick holes: a condition that is not met at all leaves so much of the step.</summary>
-    private const double Lenience = 0.2, LenienceToThird = 0.4;
+    private const double Lenience = 0.2, LenienceToThird = 0.35;
+
+    /// <summary>So many arguments made in full, in bare assertion even, are more than a beginning.</summary>
+    private const double Few = 4;
 
     private BestFit(double position, IReadOnlyList<IReadOnlyList<Requirement>> requirements) => (Position, Requirements) = (position, requirements);
 
@@ -38,16 +41,17 @@ internal sealed class BestFit
     private static IReadOnlyList<Requirement> To(int level, Measures measures, StrandPositions strands, JudgementOptions options) => level switch
     {
         1 => [],
-        2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near((0.7 * Math.Max(strands.Support, strands.Analysis)) + (0.3 * Math.Min(strands.Support, strands.Analysis)), 1.5))],
+        2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near((0.7 * Math.Max(strands.Support, strands.Analysis)) + (0.3 * Math.Min(strands.Support, strands.Analysis)), 1.5)),
+            new("made", Math.Clamp(Math.Max(measures.Made / Few, strands.Support - 1.5), 0, 1))],
         3 => [new("specific", Near(strands.Support, 2.2)), new("comment", Near(strands.Analysis, 2.2)), new("accurate", Accurate(measures, options.CrossedThroughout)), new("focus", Near(strands.Focus, 2.2))],
         4 =>
         [
-            new("both-sides", measures.BothSides),
+            new("both-sides", measures.BothSides * Near(strands.Support, 3)),
             new("throughout", Math.Clamp(measures.CommentThroughout / 0.6, 0, 1)),
             new("judgement", Math.Max(measures.Conclusion, 0.7 * measures.Thesis)),
             new("accurate", Accurate(measures, options.CrossedThroughout / 2.0)),
         ],
-        _ => [new("outweighs", Math.Min(1, (0.6 * measures.Weighing) + (0.5 * measures.Substantiated)) * (measures.Contradicts ? 0.5 : 1)), new("precise", Near(strands.Support, 4.2))],
+        _ => [new("outweighs", Math.Min(1, (0.5 * measures.Weighing) + (0.3 * measures.OtherViews) + (0.3 * measures.Substantiated)) * (measures.Contradicts ? 0.5 : 1)), new("precise", Near(strands.Support, 4.2))],
     };
 
     /// <summary>One crossed fact is a slip; from there to the bound knowledge stops being largely accurate.</summary>

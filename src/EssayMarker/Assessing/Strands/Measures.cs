@@ -63,6 +63,9 @@ internal sealed record Measures
     /// <summary>Share of stretches in which a view is tested.</summary>
     public required double Evaluation { get; init; }
 
+    /// <summary>Arguments that speak to the question, supported or not.</summary>
+    public required double Made { get; init; }
+
     /// <summary>Whether opening and end plainly lean to different sides.</summary>
     public required bool Contradicts { get; init; }
 

@@ -1,11 +1,12 @@
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Language;
 using EssayMarker.Assessing.Study;
+using EssayMarker.Matching;
 
 namespace EssayMarker.Assessing.Strands;
 
 /// <summary>Measures an essay: everything that the strands are judged by, and nothing by length alone.</summary>
-internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> arguments, IReadOnlyList<EvidenceFinding> findings, JudgementOptions options)
+internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> arguments, IReadOnlyList<EvidenceFinding> findings, IReadOnlyList<PointResult> points, JudgementOptions options)
 {
     /// <summary>The length to which the number of specific things is set in relation: an answer of half an hour.</summary>
     private const double UsualWords = 600;
@@ -21,6 +22,9 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
 
     /// <summary>A comment that speaks of nobody compared and of no point says little, unless the sentences around it do.</summary>
     private const double Vague = 0.6;
+
+    /// <summary>A comment of fewer words has no room for a reason.</summary>
+    private const int ALabel = 12;
 
     /// <summary>A point in bare assertion is a tenth of one made.</summary>
     private const double Asserted = 0.1;
@@ -59,13 +63,14 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             Conclusion = conclusion,
             Contradicts = verdicts.Contradict,
             Substantiated = Math.Min(1, essay.Counted.Count(IsSubstantiated) / 2.0),
-            Weighing = Rounded(Math.Min(1, essay.Counted.Count(Weighs) / 3.0)),
-            OtherViews = Rounded(Math.Min(1, essay.Counted.Where(sentence => sentence.Evaluates).Sum(Grounding) / 4)),
+            Weighing = Weighing(),
+            OtherViews = Tested(),
             Order = Rounded(Ordering.Of(essay, thesis, conclusion)),
             Together = Rounded(Spread.Together(essay, _stretches)),
             Presence = Rounded(Spread.Presence(essay)),
             ToThePoint = Share(essay.Counted.Where(IsToThePoint)),
             Evaluation = Evaluation(),
+            Made = Made(),
             Crossed = essay.Body.Where(sentence => sentence.Crossed is not null).SelectMany(sentence => sentence.Items.Where(item => item.IsCrossed)).Select(item => item.Name).Distinct(StringComparer.Ordinal).Count(),
             Misdated = findings.Count(finding => finding.State == EvidenceState.CheckDate),
             Misattributed = Misattributed(),
@@ -87,8 +92,13 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     public static bool Weighs(StudiedSentence sentence) => sentence.Counts && sentence.Has(Signal.Weighing)
         && (sentence.Is(SentenceRole.Comparison) || sentence.Is(SentenceRole.Judgement) || sentence.UsesQuestion);
 
-    /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison.</summary>
-    private double Comment(StudiedSentence comment) => comment.Words.Count * Grounding(comment) * (comment.IsRelevant || comment.UsesQuestion || comment.Has(Signal.Appraisal) ? 1 : Vague) * comment.Depth switch { <= 1 => comment.Has(Signal.Reason) ? 0.4 : 0.5, 2 => 0.85, _ => 1 };
+    /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison; "this is a similarity" is a label.</summary>
+    private double Comment(StudiedSentence comment)
+    {
+        double depth = comment.Depth switch { <= 1 => 0.4, 2 => 0.8, _ => 1 };
+        double reach = comment.IsRelevant || comment.UsesQuestion || comment.Has(Signal.Appraisal) ? 1 : Vague;
+        return comment.Words.Count * Grounding(comment) * depth * reach * (comment.Words.Count < ALabel && comment.Depth < 3 ? 0.6 : 1);
+    }
 
     private double CommentThroughout() => _stretches.Count == 0 ? 0 : Rounded(_stretches.Average(stretch =>
         Math.Min(1, stretch.Sentences.Where(sentence => sentence.Counts && sentence.IsAnalytic).Sum(Comment) / (AStretchOfComment * StudiedEssay.WordsOf(stretch.Sentences)))));
@@ -100,6 +110,12 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>Whether a sentence does something for an answer: it makes a point, comments on those who are compared or brings a fact of theirs.</summary>
     private static bool IsToThePoint(StudiedSentence sentence) => sentence.Supports.Any() || sentence.UsesQuestion || sentence.Is(SentenceRole.Comparison)
         || (sentence.Actors.Count > 0 && (sentence.IsAnalytic || sentence.IsSpecific)) || sentence.Items.Any(item => item.Known is not null);
+
+    /// <summary>Sentences that weigh, and above all whether the opening sets the measure and the end applies it.</summary>
+    private double Weighing() => Rounded((0.15 * Math.Min(3, essay.Counted.Count(Weighs))) + (essay.Opening.Any(Weighs) ? 0.25 : 0) + (essay.Closing.Any(Weighs) ? 0.3 : 0));
+
+    /// <summary>How often other views are tested, appraisals counting double; fourteen in a thousand words is all the time.</summary>
+    private double Tested() => Rounded(Math.Min(1, essay.Counted.Where(sentence => sentence.Evaluates).Sum(sentence => Grounding(sentence) * (sentence.Has(Signal.Appraisal) ? 2 : 1)) / 14 * 1000 / Math.Max(UsualWords, _words)));
 
     /// <summary>The share of stretches in which a view is tested against something; one that rests on nothing counts half.</summary>
     private double Evaluation() => _stretches.Count == 0 ? 0 : Rounded(_stretches.Average(stretch =>
@@ -124,11 +140,16 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     {
         var used = new HashSet<int>(arguments.SelectMany(argument => argument.Passage));
         double number = essay.Counted.Where(sentence => sentence.IsSpecific)
-            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (IsPrecise(sentence) ? 1 : Undated) * (!sentence.IsRelevant ? Aside : used.Contains(sentence.Number) || sentence.IsAnalytic ? 1 : Unused))))
+            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (IsPrecise(sentence) ? 1 : Undated) * (Bearing(sentence) < 1 ? Bearing(sentence) : used.Contains(sentence.Number) || sentence.IsAnalytic ? 1 : Unused))))
             .GroupBy(item => item.Name, StringComparer.OrdinalIgnoreCase).Sum(same => same.Max(item => item.Worth));
         // The fourth root: twice as dense is worth a fifth more.
         return Rounded(number * Math.Sqrt(Math.Sqrt(UsualWords / Math.Max(_words, UsualWords / 3))));
     }
+
+    /// <summary>How far what a sentence names bears on the question: fully where somebody compared, a fact of theirs or a point stands beside it.</summary>
+    private static double Bearing(StudiedSentence sentence) =>
+        sentence.Named.Count > 0 || sentence.Items.Any(item => item.Known is not null) || sentence.Is(SentenceRole.Comparison) || sentence.Supports.Any(match => match.Band != Band.Check) ? 1
+        : sentence.IsRelevant ? 2 * Aside : Aside;
 
     private double SupportedArguments()
     {
@@ -144,8 +165,18 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         if (!argument.IsSupported) return (comment / 2) + (argument.Point is null ? 0 : Asserted);
         bool isPrecise = argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]));
         double support = Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1)));
-        return argument.IsDeveloped ? support + comment : support * Told;
+        return Certainty(argument) * (argument.IsDeveloped ? support + comment : support * Told);
     }
+
+    /// <summary>A point that no sentence makes surely is made half.</summary>
+    private double Certainty(Argument argument) => argument.Point is null || argument.IsRebuttal ? 1
+        : argument.Sentences.SelectMany(number => essay.Sentences[number - 1].Supports).Where(match => match.Point == argument.Point.Id)
+            .Max(match => match.Band switch { Band.Sure => 1, Band.Likely => 0.8, _ => 0.4 });
+
+    /// <summary>How many arguments are made in full: points that are met, rebuttals, and developed ones of the student's own.</summary>
+    private double Made() => essay.Rubric.Points.Count == 0
+        ? arguments.Count
+        : points.Count(point => point.Status == PointStatus.Met) + arguments.Count(argument => argument.IsDeveloped && (argument.Point is null || argument.IsRebuttal));
 
     private static bool IsPrecise(StudiedSentence sentence) => sentence.IsSpecific && (sentence.Dates.Any(date => date.IsExact) || sentence.Items.Any(item => item.IsNumber));
 

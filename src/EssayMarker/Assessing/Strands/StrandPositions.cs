@@ -55,7 +55,7 @@ internal sealed record StrandPositions(double Focus, double Support, double Anal
         double comparisons = options.Comparisons.Place(measures.Comparisons);
         double comment = (share + throughout) / 2;
         double tested = options.Evaluation.Place(measures.Evaluation);
-        return (0.65 * comment) + (0.35 * Math.Min(tested, comment + 1.5)) + (0.2 * Math.Clamp(comparisons - comment, -1, 1));
+        return (0.65 * comment) + (0.35 * Math.Min(tested, comment + 1.5)) + (0.3 * Math.Clamp(comparisons - comment, -0.5, 1.5));
     }
 
     private static double JudgementOf(Measures measures)
