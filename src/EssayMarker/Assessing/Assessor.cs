@@ -40,7 +40,7 @@ public sealed class Assessor
         var argued = new ArgumentReader(studied, _reader.Terms);
         IReadOnlyList<Argument> arguments = argued.Read();
         IReadOnlyList<EvidenceFinding> findings = FindingsReader.Read(studied, arguments);
-        Measures measures = new Measuring(studied, arguments, findings, _options).Measure();
+        Measures measures = new Measuring(studied, arguments, findings, points, _options).Measure();
         TextKind kind = TextKind.Of(studied, EssayKinds.Of(essay), _options).Held(studied, measures, _options);
         StrandPositions positions = StrandPositions.Of(measures, _options);
         var judgement = new EssayJudgement(studied, arguments, findings, measures, positions, BestFit.Of(measures, positions, _options));

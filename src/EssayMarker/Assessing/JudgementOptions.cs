@@ -13,16 +13,16 @@ public sealed record JudgementOptions
 
     /// <summary>Specific things named, those without date or use counting less, in an answer of 600 words; in a shorter one each counts a little more, in a
     /// longer one a little less. "Very little" is one in 200 words, "a range" one in 40, "specific and precise" nearly one a sentence.</summary>
-    public Scale Specifics { get; init; } = new(3, 8, 17, 27, 44);
+    public Scale Specifics { get; init; } = new(5, 11, 18, 27, 42);
 
     /// <summary>Arguments with support, own ones and rebuttals included. Three a side, well supported, can be level 5.</summary>
-    public Scale SupportedArguments { get; init; } = new(1.5, 3.2, 5.6, 7.8, 12);
+    public Scale SupportedArguments { get; init; } = new(2.4, 3.8, 5.6, 7.6, 11.5);
 
     /// <summary>Share of the words that comment. "Some" comment is a fifth, "a good deal" two fifths, "throughout" more than half.</summary>
-    public Scale AnalyticShare { get; init; } = new(0.12, 0.22, 0.38, 0.54, 0.74);
+    public Scale AnalyticShare { get; init; } = new(0.15, 0.24, 0.34, 0.45, 0.62);
 
     /// <summary>How fully stretches of about 80 words comment, on the mean: so that comment in one place does not make up for none in another.</summary>
-    public Scale CommentThroughout { get; init; } = new(0.25, 0.44, 0.64, 0.86, 1.1);
+    public Scale CommentThroughout { get; init; } = new(0.28, 0.42, 0.56, 0.72, 0.95);
 
     /// <summary>Sentences that hold the actors to one criterion. No number of them is asked for; they are one kind of comment.</summary>
     public Scale Comparisons { get; init; } = new(0.6, 1.6, 3, 4.5, 7);
@@ -30,34 +30,46 @@ public sealed record JudgementOptions
     /// <summary>Share of the stretches that answer the question as set: its terms, a comparison, a judgement.</summary>
     public Scale QuestionAddressed { get; init; } = new(0.1, 0.25, 0.45, 0.65, 0.9);
 
-    /// <summary>The lesser actor's share of the sentences about either. A third is a balanced essay; 70 to 30 is no fault.</summary>
-    public Scale ActorBalance { get; init; } = new(0.04, 0.12, 0.2, 0.28, 0.36);
+    /// <summary>How far stretches treat the actors together, on the mean. An essay in two halves has hardly a third, one by themes two thirds.</summary>
+    public Scale Together { get; init; } = new(0.12, 0.26, 0.42, 0.58, 0.8);
 
-    /// <summary>Share of the words that have to do with the question.</summary>
-    public Scale OnTopic { get; init; } = new(0.2, 0.4, 0.6, 0.8, 0.95);
+    /// <summary>How far both ends answer the question, on the mean. A verdict at one end is a quarter, reasoned ones at both three quarters.</summary>
+    public Scale Ends { get; init; } = new(0.15, 0.32, 0.5, 0.7, 0.9);
+
+    /// <summary>Share of the words that do something for an answer: comment, evidence of the actors, points.</summary>
+    public Scale ToThePoint { get; init; } = new(0.4, 0.6, 0.75, 0.86, 0.96);
+
+    /// <summary>Share of the stretches in which a view is tested on something: now and then is level 3, half of them level 4.</summary>
+    public Scale Evaluation { get; init; } = new(0.08, 0.2, 0.36, 0.52, 0.75);
 
     /// <summary>What judgement is made of, added up: thesis, conclusion, substantiation, both sides, weighing, other views; at most 6.
     /// An assertion at the end alone is level 2; both sides and a reasoned conclusion level 4; saying why one side outweighs level 5.</summary>
-    public Scale Judgement { get; init; } = new(0.8, 2.0, 3.4, 4.8, 6.1);
+    public Scale Judgement { get; init; } = new(0.8, 2.0, 3.4, 4.9, 6.0);
 
-    /// <summary>What organisation is made of, added up: opening, conclusion, paragraphs, topic sentences; at most 4.</summary>
-    public Scale Organisation { get; init; } = new(0.4, 1.2, 2.2, 3.1, 3.8);
+    /// <summary>What organisation is made of, added up: an opening that argues, paragraphs that develop a claim, links, a close that follows; at most 4.</summary>
+    public Scale Organisation { get; init; } = new(0.9, 1.7, 2.5, 3.2, 3.9);
 
     /// <summary>What each level's descriptor turns on. Climbing, focus gives way to analysis and judgement.</summary>
     public IReadOnlyList<LevelWeights> Weights { get; init; } =
     [
-        new(0.40, 0.30, 0.30, 0.00, 0.00),
-        new(0.25, 0.40, 0.30, 0.00, 0.05),
+        new(0.30, 0.35, 0.35, 0.00, 0.00),
+        new(0.20, 0.30, 0.45, 0.00, 0.05),
         new(0.15, 0.35, 0.35, 0.10, 0.05),
         new(0.10, 0.30, 0.30, 0.25, 0.05),
         new(0.05, 0.25, 0.30, 0.35, 0.05),
     ];
 
-    /// <summary>What a misattributed or misdated fact takes from support: a little, as level 3 is "largely accurate".</summary>
-    public double CostOfError { get; init; } = 0.2;
+    /// <summary>What a misattributed or misdated fact takes from support: level 3 is "largely accurate".</summary>
+    public double CostOfError { get; init; } = 0.4;
 
     /// <summary>At most so much in all; at least <see cref="CostOfError"/>.</summary>
-    public double CostOfErrors { get; init; } = 0.8;
+    public double CostOfErrors { get; init; } = 1.6;
+
+    /// <summary>So many errors cost nothing: anyone slips once, and the program may be wrong once.</summary>
+    public int ErrorsAllowed { get; init; } = 1;
+
+    /// <summary>From so many crossed facts an answer is not largely accurate; half as many leave half of the step to level 3.</summary>
+    public int CrossedThroughout { get; init; } = 5;
 
     /// <summary>Share of sentences with another actor's facts from which knowledge is inaccurate as a whole: support, and with it the answer, stays in level 2.</summary>
     public double InaccurateShare { get; init; } = 0.6;
@@ -65,11 +77,11 @@ public sealed record JudgementOptions
     /// <summary>Own arguments that count for range: they count in full, but a list of many thin ones is no range.</summary>
     public int UnlistedArguments { get; init; } = 4;
 
-    /// <summary>Lesser actor's share below which one of those compared is absent. One sentence in four.</summary>
-    public double AbsentActor { get; init; } = 0.30;
+    /// <summary>Share of sentences that speak of the actor treated least below which that one is spoken of in passing only. One sentence in five.</summary>
+    public double AbsentActor { get; init; } = 0.20;
 
-    /// <summary>Share of stretches that answer the question below which it is not the question that is answered.</summary>
-    public double AnotherQuestion { get; init; } = 0.30;
+    /// <summary>Mean of the shares of stretches that answer the question and that treat the actors together, below which it is not the question that is answered.</summary>
+    public double AnotherQuestion { get; init; } = 0.50;
 
     /// <summary>Share of sentences about any actor or point below which the text has another subject.</summary>
     public double AnotherSubject { get; init; } = 0.2;

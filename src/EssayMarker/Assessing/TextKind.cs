@@ -15,6 +15,9 @@ internal sealed record TextKind(EssayKind Kind, string? WhyNoLevel, double? High
     /// <summary>The top of level 2 on the scale of five.</summary>
     private const double TopOfSecond = 2.49;
 
+    /// <summary>Knowledge of one of two, used for another question, is some of what this one asks: the lower half of level 2.</summary>
+    private const double OtherQuestion = 1.8;
+
     /// <summary>Below this share of running sentences a text is not prose.</summary>
     private const double MostlyProse = 0.5;
 
@@ -39,14 +42,14 @@ internal sealed record TextKind(EssayKind Kind, string? WhyNoLevel, double? High
             : new(EssayKind.Essay, null);
     }
 
-    /// <summary>Holds down an essay whose facts are crossed throughout, or that answers another question: it leaves out one of those compared and hardly compares.</summary>
+    /// <summary>Holds down an essay whose facts are crossed throughout, or that answers another question: it speaks of one of those compared in passing only and hardly compares.</summary>
     public TextKind Held(StudiedEssay essay, Measures measures, JudgementOptions options)
     {
         if (measures.Misattributed >= options.InaccurateShare)
             return this with { Highest = TopOfSecond, Warning = "Most of the facts are given to another person than the rubric has them. Please check: the answer gets no more than level 2." };
-        if (essay.Rubric.Actors.Count < 2 || measures.ActorBalance >= options.AbsentActor || measures.QuestionAddressed >= options.AnotherQuestion) return this;
+        if (essay.Rubric.Actors.Count < 2 || measures.Presence >= options.AbsentActor || (measures.QuestionAddressed + measures.Together) / 2 >= options.AnotherQuestion) return this;
         Actor absent = essay.Rubric.Actors.MinBy(actor => essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)))!;
-        return this with { Highest = TopOfSecond, Warning = $"This seems to answer another question: it says very little about {absent.Name} and hardly compares, so it gets no more than level 2." };
+        return this with { Highest = OtherQuestion, Warning = $"This seems to answer another question: it says very little about {absent.Name} and hardly compares, so it gets no more than level 2." };
     }
 
     private static bool IsOfAnotherSubject(StudiedEssay essay, JudgementOptions options)

@@ -15,6 +15,9 @@ public static class PointStatuses
         (Verdict.Reported, PointStatus.Reported),
     ];
 
+    /// <summary>Halves of a point further apart than so many sentences are two tales.</summary>
+    private const int Reach = 2;
+
     /// <summary>The result of each point, in the rubric's order.</summary>
     /// <param name="rubric">The rubric that was matched.</param>
     /// <param name="essay">The essay that was matched.</param>
@@ -49,21 +52,26 @@ public static class PointStatuses
         return needed.Count == 0 || (Covers(point, supporting, needed) && ArePutTogether(point, essay, supporting, needed));
     }
 
+    /// <summary>One sentence holds all of them, its own words or those of its neighbours compare, or the halves stand close together: two separate tales do not.</summary>
     private static bool ArePutTogether(Point point, Essay essay, PointMatch[] supporting, HashSet<string> needed) =>
-        supporting.Any(match => Covers(point, [match], needed) || Compares(essay.Sentences[match.Sentence - 1].Text))
-        || supporting.GroupBy(match => essay.Sentences[match.Sentence - 1].Span.Paragraph).Any(paragraph => Covers(point, paragraph, needed));
+        supporting.Any(match => Covers(point, [match], needed) || Compares(essay.Sentences[match.Sentence - 1]))
+        || supporting.Any(match => Covers(point, Close(essay, supporting, match), needed));
+
+    /// <summary>The support that stands from a sentence to two after it, in the same paragraph.</summary>
+    private static IEnumerable<PointMatch> Close(Essay essay, PointMatch[] supporting, PointMatch first) => supporting.Where(match =>
+        match.Sentence - first.Sentence is >= 0 and <= Reach && essay.Sentences[match.Sentence - 1].Span.Paragraph == essay.Sentences[first.Sentence - 1].Span.Paragraph);
 
     private static bool Covers(Point point, IEnumerable<PointMatch> matches, HashSet<string> needed) =>
         needed.IsSubsetOf(matches.SelectMany(match => ActorsOf(point, match)));
 
-    /// <summary>A sentence that names none of them speaks of those of its clause.</summary>
-    private static IEnumerable<string> ActorsOf(Point point, PointMatch match) =>
-        match.Grounds.Actors.Any(point.Clauses.SelectMany(clause => clause.Actors).Contains) || match.Clause == 0
-            ? match.Grounds.Actors
-            : point.Clauses[match.Clause - 1].Actors;
+    /// <summary>A sentence that names none of them speaks of the one of its clause; where the clause needs several, it shows the point of none.</summary>
+    private static IEnumerable<string> ActorsOf(Point point, PointMatch match)
+    {
+        if (match.Clause == 0 || match.Grounds.Actors.Any(point.Clauses.SelectMany(clause => clause.Actors).Contains)) return match.Grounds.Actors;
+        return point.Clauses[match.Clause - 1].Actors is [var only] ? [only] : [];
+    }
 
-    private static bool Compares(string sentence) =>
-        CueFinder.Find(WordReader.Read(sentence)).Any(hit => hit.Cue is Cue.Likeness or Cue.Contrast);
+    private static bool Compares(Sentence sentence) => Comparing.IsIn(WordReader.Read(sentence.Text));
 
     private static int[] NumbersOf(IEnumerable<PointMatch> matches) => [.. matches.Select(match => match.Sentence).Order()];
 }

@@ -8,7 +8,7 @@ namespace EssayMarker.Assessing.Advice;
 /// <summary>All that could be said beside one sentence.</summary>
 internal sealed class Candidates(EssayJudgement judgement, ArgumentReader arguments, Saying saying, JudgementOptions options)
 {
-    private readonly Measuring _measuring = new(judgement.Essay, judgement.Arguments, judgement.Findings, options);
+    private readonly Measuring _measuring = new(judgement.Essay, judgement.Arguments, judgement.Findings, [], options);
 
     /// <summary>The comments that a sentence could have.</summary>
     public IEnumerable<Candidate> Of(StudiedSentence sentence) => Errors(sentence).Concat(sentence.Counts ? Praise(sentence).Concat(Questions(sentence)) : []);

@@ -39,6 +39,8 @@ internal static class OwnNames
                 continue;
             }
 
+            // "When the Crash came": what opens a sentence is no name because it has a capital.
+            if ((at == 0 || words[at].Before == Pause.Strong) && words[at].IsCapital && FunctionWords.Contains(words[at].Text)) continue;
             int end = NameEnd(words, at, taken, isOfQuestion);
             if (end == at) continue;
             bool isOpening = (at == 0 || words[at].Before == Pause.Strong) && end - at == 1 && !IsAcronym(text, words[at]);
@@ -53,7 +55,8 @@ internal static class OwnNames
 
     private static bool IsFigure(IReadOnlyList<Word> words, string text, int at)
     {
-        if (!char.IsAsciiDigit(words[at].Text[0])) return false;
+        // "The 20th century" is no figure.
+        if (!char.IsAsciiDigit(words[at].Text[0]) || words[at].Text[^1] == 'h') return false;
         bool hasAmount = at + 1 < words.Count && Amounts.Contains(words[at + 1].Text);
         int end = words[at].Start + words[at].Length;
         return hasAmount || words[at].Text.Length > 1 || (end < text.Length && text[end] == '%');

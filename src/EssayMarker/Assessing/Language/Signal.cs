@@ -24,6 +24,9 @@ internal enum Signal
     /// <summary>Another view or a reservation: "however", "although".</summary>
     Counter,
 
+    /// <summary>A view or argument is itself judged: "too simple", "the objection", "right as far as".</summary>
+    Appraisal,
+
     /// <summary>An example is coming: "for instance".</summary>
     Example,
 

@@ -50,6 +50,15 @@ internal static class SignalWords
             some historians, critics, yet, while it is true, it is true that, granted, conversely, even so, ignores, overlooks, must be qualified, needs qualifying, should not be, not entirely, but this, but it, but he, but they, but the, but these,
             on the one hand, at first sight, might seem, may seem, may appear, might appear, seems to, appears to, at first glance, could be said, might be said, to be sure, of course, objection, some might, some would
             """,
+        [Signal.Appraisal] =
+            """
+            too kind, too harsh, too simple, too neat, too easy, too crude, too generous, too sweeping, too much of, too far, too little, rather too, unfair, weaker, the strongest argument, the strongest case, strongest evidence, weak argument,
+            weakness of this, objection, objected, does not follow, proves less, proves more, proves little, says less, less than it seems, less than it appears, tells us little, tells us more, as far as it goes, right as far as, only so far, goes some way,
+            holds for, holds only, less so, is to mistake, is to confuse, to mistake, to confuse, misses, misreads, confuses, flatters, qualification, caveat, corrective, no more than, not much of a, turns out, on closer, on inspection,
+            force in this, some force, little force, truth in this, some truth, half true, half truth, will not do, does not touch, does not explain, worth less, caution, cautious, is often said, often pointed out, often claimed, often argued,
+            commonly, it is easy to, easy to contrast, it is tempting, tempting to, sounds like, sound criticism, ought not, the answer is, hard to explain, explain away, cannot be explained, cannot be balanced, weighs little, less convincing, more convincing, most convincing,
+            persuasive for, convincing for, convincing on, at its most, at its strongest, the exception, is not the same, were not the same, not the same thing, a difference of, difference in kind, i would rank, more than it
+            """,
         [Signal.Example] =
             """
             for example, for instance, such as, an example of, an example, seen in, shown by, shown in, evidenced by, as seen, illustrated by, evident in, namely, in particular, particularly, including, notably in, the case of, eg

@@ -5,7 +5,10 @@ namespace EssayMarker.Assessing.Strands;
 internal sealed class BestFit
 {
     /// <summary>Best fit does not pick holes: a condition that is not met at all leaves so much of the step.</summary>
-    private const double Lenience = 0.2, LenienceToThird = 0.4;
+    private const double Lenience = 0.2, LenienceToThird = 0.35;
+
+    /// <summary>So many arguments made in full, in bare assertion even, are more than a beginning.</summary>
+    private const double Few = 4;
 
     private BestFit(double position, IReadOnlyList<IReadOnlyList<Requirement>> requirements) => (Position, Requirements) = (position, requirements);
 
@@ -18,7 +21,7 @@ internal sealed class BestFit
     /// <summary>Fits an answer.</summary>
     public static BestFit Of(Measures measures, StrandPositions strands, JudgementOptions options)
     {
-        IReadOnlyList<Requirement>[] requirements = [.. Enumerable.Range(1, 5).Select(level => To(level, measures, strands))];
+        IReadOnlyList<Requirement>[] requirements = [.. Enumerable.Range(1, 5).Select(level => To(level, measures, strands, options))];
         double position = 0.5;
         double open = 1;
         for (int level = 1; level <= 5; level++)
@@ -35,19 +38,24 @@ internal sealed class BestFit
         (weights.Focus * Within(strands.Focus, level)) + (weights.Support * Within(strands.Support, level)) + (weights.Analysis * Within(strands.Analysis, level))
         + (weights.Judgement * Within(strands.Judgement, level)) + (weights.Organisation * Within(strands.Organisation, level));
 
-    private static IReadOnlyList<Requirement> To(int level, Measures measures, StrandPositions strands) => level switch
+    private static IReadOnlyList<Requirement> To(int level, Measures measures, StrandPositions strands, JudgementOptions options) => level switch
     {
         1 => [],
-        2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near((0.7 * Math.Max(strands.Support, strands.Analysis)) + (0.3 * Math.Min(strands.Support, strands.Analysis)), 1.5))],
-        3 => [new("specific", Near(strands.Support, 2.2)), new("comment", Near(strands.Analysis, 2.2))],
+        2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near((0.7 * Math.Max(strands.Support, strands.Analysis)) + (0.3 * Math.Min(strands.Support, strands.Analysis)), 1.5)),
+            new("made", Math.Clamp(Math.Max(measures.Made / Few, strands.Support - 1.5), 0, 1))],
+        3 => [new("specific", Near(strands.Support, 2.2)), new("comment", Near(strands.Analysis, 2.2)), new("accurate", Accurate(measures, options.CrossedThroughout)), new("focus", Near(strands.Focus, 2.2))],
         4 =>
         [
-            new("both-sides", measures.BothSides),
+            new("both-sides", measures.BothSides * Near(strands.Support, 3)),
             new("throughout", Math.Clamp(measures.CommentThroughout / 0.6, 0, 1)),
             new("judgement", Math.Max(measures.Conclusion, 0.7 * measures.Thesis)),
+            new("accurate", Accurate(measures, options.CrossedThroughout / 2.0)),
         ],
-        _ => [new("outweighs", Math.Min(1, (0.6 * measures.Weighing) + (0.5 * measures.Substantiated))), new("precise", Near(strands.Support, 4.4))],
+        _ => [new("outweighs", Math.Min(1, (0.5 * measures.Weighing) + (0.3 * measures.OtherViews) + (0.3 * measures.Substantiated)) * (measures.Contradicts ? 0.5 : 1)), new("precise", Near(strands.Support, 4.2))],
     };
+
+    /// <summary>One crossed fact is a slip; from there to the bound knowledge stops being largely accurate.</summary>
+    private static double Accurate(Measures measures, double bound) => Math.Clamp((bound - measures.Crossed) / (bound - 1), 0, 1);
 
     /// <summary>Climbing is by the weakest condition; to level 3 both count, as neither evidence nor comment stands in for the other.</summary>
     private static double Gate(int level, IReadOnlyList<Requirement> requirements) => level switch

@@ -51,8 +51,32 @@ internal sealed record Measures
     /// <summary>What organisation is made of, 0 to 4.</summary>
     public required double Order { get; init; }
 
+    /// <summary>How far stretches treat the actors together, on the mean, 0 to 1; 1 where the rubric compares nobody.</summary>
+    public required double Together { get; init; }
+
+    /// <summary>Share of the sentences that speak of the actor treated least; 1 where the rubric compares nobody.</summary>
+    public required double Presence { get; init; }
+
+    /// <summary>Share of the words that do something for an answer.</summary>
+    public required double ToThePoint { get; init; }
+
+    /// <summary>Share of stretches in which a view is tested.</summary>
+    public required double Evaluation { get; init; }
+
+    /// <summary>Arguments that speak to the question, supported or not.</summary>
+    public required double Made { get; init; }
+
+    /// <summary>Whether opening and end plainly lean to different sides.</summary>
+    public required bool Contradicts { get; init; }
+
+    /// <summary>Facts given to the wrong actor.</summary>
+    public required int Crossed { get; init; }
+
+    /// <summary>Facts given the wrong date.</summary>
+    public required int Misdated { get; init; }
+
     /// <summary>Facts given to the wrong actor or date.</summary>
-    public required int Errors { get; init; }
+    public int Errors => Crossed + Misdated;
 
     /// <summary>Share of misattributed facts among those given to anyone.</summary>
     public required double Misattributed { get; init; }

@@ -1,11 +1,12 @@
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Language;
 using EssayMarker.Assessing.Study;
+using EssayMarker.Matching;
 
 namespace EssayMarker.Assessing.Strands;
 
 /// <summary>Measures an essay: everything that the strands are judged by, and nothing by length alone.</summary>
-internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> arguments, IReadOnlyList<EvidenceFinding> findings, JudgementOptions options)
+internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> arguments, IReadOnlyList<EvidenceFinding> findings, IReadOnlyList<PointResult> points, JudgementOptions options)
 {
     /// <summary>The length to which the number of specific things is set in relation: an answer of half an hour.</summary>
     private const double UsualWords = 600;
@@ -13,14 +14,23 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>What nobody uses for an argument is worth half.</summary>
     private const double Unused = 0.5;
 
+    /// <summary>What is specific about the period only is worth little.</summary>
+    private const double Aside = 0.25;
+
     /// <summary>What has no date or figure beside it is less precise.</summary>
     private const double Undated = 0.7;
+
+    /// <summary>A comment that speaks of nobody compared and of no point says little, unless the sentences around it do.</summary>
+    private const double Vague = 0.6;
+
+    /// <summary>A comment of fewer words has no room for a reason.</summary>
+    private const int ALabel = 12;
 
     /// <summary>A point in bare assertion is a tenth of one made.</summary>
     private const double Asserted = 0.1;
 
-    /// <summary>Evidence that nothing is said of is worth half to an argument.</summary>
-    private const double Told = 0.5;
+    /// <summary>Evidence that nothing is said of is worth less than half to an argument.</summary>
+    private const double Told = 0.35;
 
     /// <summary>A stretch of which so much is comment comments fully; more in one place does not make up for none in another.</summary>
     private const double AStretchOfComment = 0.6;
@@ -34,7 +44,8 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>All measures.</summary>
     public Measures Measure()
     {
-        int misattributed = essay.Body.Count(sentence => sentence.Crossed is not null);
+        var verdicts = new Verdicts(essay);
+        double thesis = verdicts.Thesis, conclusion = verdicts.Conclusion;
         return new Measures
         {
             Words = StudiedEssay.WordsOf(essay.Counted),
@@ -48,13 +59,20 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             AnalyticShare = Rounded(essay.Counted.Where(sentence => sentence.IsAnalytic).Sum(Comment) / _words),
             CommentThroughout = CommentThroughout(),
             Comparisons = essay.Counted.Where(sentence => sentence.Is(SentenceRole.Comparison)).Sum(Grounding),
-            Thesis = Verdict(essay.Opening),
-            Conclusion = Verdict(essay.Closing),
+            Thesis = thesis,
+            Conclusion = conclusion,
+            Contradicts = verdicts.Contradict,
             Substantiated = Math.Min(1, essay.Counted.Count(IsSubstantiated) / 2.0),
-            Weighing = Rounded(Math.Min(1, essay.Counted.Count(Weighs) / 3.0)),
-            OtherViews = Rounded(Math.Min(1, essay.Counted.Where(sentence => sentence.Is(SentenceRole.CounterArgument)).Sum(Grounding) / 3)),
-            Order = Order(),
-            Errors = misattributed + findings.Count(finding => finding.State == EvidenceState.CheckDate),
+            Weighing = Weighing(),
+            OtherViews = Tested(),
+            Order = Rounded(Ordering.Of(essay, thesis, conclusion)),
+            Together = Rounded(Spread.Together(essay, _stretches)),
+            Presence = Rounded(Spread.Presence(essay)),
+            ToThePoint = Share(essay.Counted.Where(IsToThePoint)),
+            Evaluation = Evaluation(),
+            Made = Made(),
+            Crossed = essay.Body.Where(sentence => sentence.Crossed is not null).SelectMany(sentence => sentence.Items.Where(item => item.IsCrossed)).Select(item => item.Name).Distinct(StringComparer.Ordinal).Count(),
+            Misdated = findings.Count(finding => finding.State == EvidenceState.CheckDate),
             Misattributed = Misattributed(),
         };
     }
@@ -62,42 +80,46 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>Whether evidence stands in or beside a comment: 1, else a half; a bare line of a few words a quarter.</summary>
     public double Grounding(StudiedSentence comment)
     {
-        bool rests = Near(comment, 2, 1).Any(sentence => sentence.Counts && sentence.IsSpecific);
+        bool rests = essay.Near(comment, 2, 1).Any(sentence => sentence.Counts && sentence.IsEvidence);
         return rests ? 1 : comment.Words.Count < 10 ? 0.25 : 0.5;
     }
 
     /// <summary>Whether a judgement gives its reason or measure, in its own sentence or the next.</summary>
     public bool IsSubstantiated(StudiedSentence judgement) =>
-        IsJudgement(judgement) && Near(judgement, 0, 1).Any(sentence => sentence.Has(Signal.Reason) || sentence.Has(Signal.Weighing));
+        Verdicts.IsJudgement(judgement) && essay.Near(judgement, 0, 1).Any(sentence => Verdicts.Reasons(sentence) || sentence.Has(Signal.Weighing));
 
     /// <summary>Whether a sentence says by what measure, how far or until when one thing counts for more than another.</summary>
     public static bool Weighs(StudiedSentence sentence) => sentence.Counts && sentence.Has(Signal.Weighing)
         && (sentence.Is(SentenceRole.Comparison) || sentence.Is(SentenceRole.Judgement) || sentence.UsesQuestion);
 
-    /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison.</summary>
-    private double Comment(StudiedSentence comment) => comment.Words.Count * Grounding(comment) * comment.Depth switch { <= 1 => comment.Has(Signal.Reason) ? 0.4 : 0.5, 2 => 0.85, _ => 1 };
+    /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison; "this is a similarity" is a label.</summary>
+    private double Comment(StudiedSentence comment)
+    {
+        double depth = comment.Depth switch { <= 1 => 0.4, 2 => 0.8, _ => 1 };
+        double reach = comment.IsRelevant || comment.UsesQuestion || comment.Has(Signal.Appraisal) ? 1 : Vague;
+        return comment.Words.Count * Grounding(comment) * depth * reach * (comment.Words.Count < ALabel && comment.Depth < 3 ? 0.6 : 1);
+    }
 
     private double CommentThroughout() => _stretches.Count == 0 ? 0 : Rounded(_stretches.Average(stretch =>
         Math.Min(1, stretch.Sentences.Where(sentence => sentence.Counts && sentence.IsAnalytic).Sum(Comment) / (AStretchOfComment * StudiedEssay.WordsOf(stretch.Sentences)))));
-
-    /// <summary>A verdict is half, its reason and its measure a quarter each; a comparison in its place is a beginning.</summary>
-    private double Verdict(IReadOnlyList<StudiedSentence> sentences)
-    {
-        StudiedSentence[] verdicts = [.. sentences.Where(IsJudgement)];
-        if (verdicts.Length == 0) return sentences.Any(sentence => sentence.Counts && sentence.Is(SentenceRole.Comparison)) ? 0.25 : 0;
-        bool hasReason = verdicts.Any(verdict => Near(verdict, 0, 1).Any(sentence => sentence.Has(Signal.Reason)));
-        bool hasMeasure = verdicts.Any(verdict => Near(verdict, 0, 1).Any(sentence => sentence.Has(Signal.Weighing)));
-        return 0.5 + (hasReason ? 0.25 : 0) + (hasMeasure ? 0.25 : 0);
-    }
 
     /// <summary>Where two are compared, a judgement that compares nothing may answer any question.</summary>
     private bool AnswersQuestion(StudiedSentence sentence) => sentence.UsesQuestion || sentence.Is(SentenceRole.Comparison)
         || (essay.Rubric.Actors.Count < 2 && sentence.Is(SentenceRole.Judgement));
 
-    private static bool IsJudgement(StudiedSentence sentence) => sentence.Counts && sentence.Is(SentenceRole.Judgement);
+    /// <summary>Whether a sentence does something for an answer: it makes a point, comments on those who are compared or brings a fact of theirs.</summary>
+    private static bool IsToThePoint(StudiedSentence sentence) => sentence.Supports.Any() || sentence.UsesQuestion || sentence.Is(SentenceRole.Comparison)
+        || (sentence.Actors.Count > 0 && (sentence.IsAnalytic || sentence.IsSpecific)) || sentence.Items.Any(item => item.Known is not null);
 
-    private IEnumerable<StudiedSentence> Near(StudiedSentence sentence, int before, int after) =>
-        essay.Sentences.Skip(Math.Max(0, sentence.Number - 1 - before)).Take(before + after + 1).Where(near => near.Paragraph == sentence.Paragraph && Math.Abs(near.Number - sentence.Number) <= Math.Max(before, after));
+    /// <summary>Sentences that weigh, and above all whether the opening sets the measure and the end applies it.</summary>
+    private double Weighing() => Rounded((0.15 * Math.Min(3, essay.Counted.Count(Weighs))) + (essay.Opening.Any(Weighs) ? 0.25 : 0) + (essay.Closing.Any(Weighs) ? 0.3 : 0));
+
+    /// <summary>How often other views are tested, appraisals counting double; fourteen in a thousand words is all the time.</summary>
+    private double Tested() => Rounded(Math.Min(1, essay.Counted.Where(sentence => sentence.Evaluates).Sum(sentence => Grounding(sentence) * (sentence.Has(Signal.Appraisal) ? 2 : 1)) / 14 * 1000 / Math.Max(UsualWords, _words)));
+
+    /// <summary>The share of stretches in which a view is tested against something; one that rests on nothing counts half.</summary>
+    private double Evaluation() => _stretches.Count == 0 ? 0 : Rounded(_stretches.Average(stretch =>
+        stretch.Sentences.Where(sentence => sentence.Evaluates).Select(Grounding).DefaultIfEmpty(0).Max()));
 
     private double ActorBalance()
     {
@@ -118,11 +140,16 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     {
         var used = new HashSet<int>(arguments.SelectMany(argument => argument.Passage));
         double number = essay.Counted.Where(sentence => sentence.IsSpecific)
-            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (IsPrecise(sentence) ? 1 : Undated) * (used.Contains(sentence.Number) || sentence.IsAnalytic ? 1 : Unused))))
+            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (IsPrecise(sentence) ? 1 : Undated) * (Bearing(sentence) < 1 ? Bearing(sentence) : used.Contains(sentence.Number) || sentence.IsAnalytic ? 1 : Unused))))
             .GroupBy(item => item.Name, StringComparer.OrdinalIgnoreCase).Sum(same => same.Max(item => item.Worth));
         // The fourth root: twice as dense is worth a fifth more.
         return Rounded(number * Math.Sqrt(Math.Sqrt(UsualWords / Math.Max(_words, UsualWords / 3))));
     }
+
+    /// <summary>How far what a sentence names bears on the question: fully where somebody compared, a fact of theirs or a point stands beside it.</summary>
+    private static double Bearing(StudiedSentence sentence) =>
+        sentence.Named.Count > 0 || sentence.Items.Any(item => item.Known is not null) || sentence.Is(SentenceRole.Comparison) || sentence.Supports.Any(match => match.Band != Band.Check) ? 1
+        : sentence.IsRelevant ? 2 * Aside : Aside;
 
     private double SupportedArguments()
     {
@@ -135,11 +162,21 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private double Strength(Argument argument)
     {
         double comment = (argument.IsExplained ? 0.15 : 0) + (argument.IsCompared ? 0.15 : 0);
-        if (!argument.IsSupported) return comment + (argument.Point is null ? 0 : Asserted);
+        if (!argument.IsSupported) return (comment / 2) + (argument.Point is null ? 0 : Asserted);
         bool isPrecise = argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]));
         double support = Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1)));
-        return argument.IsDeveloped ? support + comment : support * Told;
+        return Certainty(argument) * (argument.IsDeveloped ? support + comment : support * Told);
     }
+
+    /// <summary>A point that no sentence makes surely is made half.</summary>
+    private double Certainty(Argument argument) => argument.Point is null || argument.IsRebuttal ? 1
+        : argument.Sentences.SelectMany(number => essay.Sentences[number - 1].Supports).Where(match => match.Point == argument.Point.Id)
+            .Max(match => match.Band switch { Band.Sure => 1, Band.Likely => 0.8, _ => 0.4 });
+
+    /// <summary>How many arguments are made in full: points that are met, rebuttals, and developed ones of the student's own.</summary>
+    private double Made() => essay.Rubric.Points.Count == 0
+        ? arguments.Count
+        : points.Count(point => point.Status == PointStatus.Met) + arguments.Count(argument => argument.IsDeveloped && (argument.Point is null || argument.IsRebuttal));
 
     private static bool IsPrecise(StudiedSentence sentence) => sentence.IsSpecific && (sentence.Dates.Any(date => date.IsExact) || sentence.Items.Any(item => item.IsNumber));
 
@@ -151,16 +188,6 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     }
 
     private double OtherSideByViews() => Rounded(Math.Min(1, essay.Counted.Count(sentence => sentence.Is(SentenceRole.CounterArgument)) / 3.0));
-
-    private double Order()
-    {
-        StudiedSentence[][] paragraphs = [.. essay.Paragraphs.Select(paragraph => paragraph.ToArray()).Where(paragraph => StudiedEssay.WordsOf(paragraph) >= 25)];
-        double opening = essay.Opening.Any(sentence => sentence.Counts && (sentence.UsesQuestion || sentence.Is(SentenceRole.Judgement))) ? 1 : 0;
-        double closing = essay.Closing.Any(sentence => IsJudgement(sentence)) ? 1 : 0;
-        double paragraphed = Math.Clamp((paragraphs.Length - 1) / 3.0, 0, 1);
-        double led = paragraphs.Length == 0 ? 0 : (double)paragraphs.Count(paragraph => paragraph[0].Counts && (paragraph[0].IsAnalytic || paragraph[0].Is(SentenceRole.Claim))) / paragraphs.Length;
-        return Rounded(opening + closing + paragraphed + led);
-    }
 
     private double ShareOfStretches(Func<Stretch, bool> holds) => _stretches.Count == 0 ? 0 : Rounded((double)_stretches.Count(holds) / _stretches.Count);
 

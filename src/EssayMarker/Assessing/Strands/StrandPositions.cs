@@ -26,13 +26,14 @@ internal sealed record StrandPositions(double Focus, double Support, double Anal
         Rounded(options.Judgement.Place(JudgementOf(measures))),
         Rounded(options.Organisation.Place(measures.Order)));
 
-    /// <summary>Whether the question is answered counts most; a text on one actor, or off the subject, does not understand it.</summary>
+    /// <summary>The full demands: the question's terms, those who are compared treated together, an answer at both ends, and little beside it. What is missing of the first two is missed.</summary>
     private static double FocusOf(Measures measures, JudgementOptions options)
     {
         double question = options.QuestionAddressed.Place(measures.QuestionAddressed);
-        double actors = options.ActorBalance.Place(measures.ActorBalance);
-        double topic = options.OnTopic.Place(measures.OnTopic);
-        return (0.5 * question) + (0.3 * Math.Min(actors, question + 1)) + (0.2 * Math.Min(topic, question + 1));
+        double together = options.Together.Place(measures.Together);
+        double ends = options.Ends.Place((measures.Thesis + measures.Conclusion) / 2);
+        double topic = options.ToThePoint.Place(measures.ToThePoint);
+        return Math.Min((0.3 * (question + together)) + (0.2 * (ends + topic)), Math.Min(question, together) + 1.5);
     }
 
     /// <summary>How much is known and how much of it is put to use; one does not make up for the other.</summary>
@@ -41,27 +42,28 @@ internal sealed record StrandPositions(double Focus, double Support, double Anal
         double specific = options.Specifics.Place(measures.Specifics);
         double arguments = options.SupportedArguments.Place(measures.SupportedArguments);
         double both = (0.35 * (specific + arguments)) + (0.3 * Math.Min(specific, arguments));
-        double cost = Math.Min(options.CostOfErrors, options.CostOfError * measures.Errors);
+        double cost = Math.Min(options.CostOfErrors, options.CostOfError * Math.Max(0, measures.Errors - options.ErrorsAllowed));
         double accurate = Math.Max(0.5, both - cost);
         return measures.Misattributed >= options.InaccurateShare ? Math.Min(accurate, 1.9) : accurate;
     }
 
-    /// <summary>How much comment there is and how evenly; comparison is one kind of it, so it can lift but its absence caps nothing.</summary>
+    /// <summary>How much comment there is, how evenly, and how much of it tests a view; comparison is one kind of it, so it can lift but its absence caps nothing.</summary>
     private static double AnalysisOf(Measures measures, JudgementOptions options)
     {
         double share = options.AnalyticShare.Place(measures.AnalyticShare);
         double throughout = options.CommentThroughout.Place(measures.CommentThroughout);
         double comparisons = options.Comparisons.Place(measures.Comparisons);
         double comment = (share + throughout) / 2;
-        return comment + (0.3 * Math.Clamp(comparisons - comment, -1, 1));
+        double tested = options.Evaluation.Place(measures.Evaluation);
+        return (0.65 * comment) + (0.35 * Math.Min(tested, comment + 1.5)) + (0.3 * Math.Clamp(comparisons - comment, -0.5, 1.5));
     }
 
     private static double JudgementOf(Measures measures)
     {
         double answers = (0.7 * measures.Thesis) + measures.Conclusion;
-        double reasons = (0.8 * measures.Substantiated) + (1.8 * measures.Weighing);
-        // Reasons for a verdict on one side only are half a judgement.
-        return answers + ((0.3 + (0.7 * measures.BothSides)) * reasons) + (1.2 * measures.BothSides) + (0.6 * measures.OtherViews);
+        double reasons = (0.8 * measures.Substantiated) + (1.5 * measures.Weighing);
+        // Reasons for a verdict on one side only are half a judgement; one that turns round without saying why takes back what the opening said.
+        return Math.Max(0, answers + ((0.3 + (0.7 * measures.BothSides)) * reasons) + (1.2 * measures.BothSides) + (0.9 * measures.OtherViews) - (measures.Contradicts ? 1.2 : 0));
     }
 
     private static double Rounded(double value) => Math.Round(value, 4);

@@ -81,7 +81,7 @@ internal sealed class CloseReading
         Sources sources = Sources.In(words, sentence.Text, mentions);
         PointMatch[] all = [.. matches];
         double about = all.Length == 0 ? 0 : all.Max(match => match.About);
-        FoundItem[] items = [.. Items(words, sentence.Text, dates, mentions, sources).Select(item => item with { Holder = HolderAt(item.First, segments, mentions) })];
+        FoundItem[] items = [.. Items(words, sentence.Text, dates, mentions, sources).Select(item => item with { Holder = HolderAt(item.First, words, segments, mentions) })];
         bool usesQuestion = Terms.AreIn(words);
         IReadOnlyList<SignalHit> signals = SignalWords.Find(words);
         bool answers = isAboutActors && (usesQuestion || signals.Any(hit => hit.Signal == Signal.Verdict));
@@ -92,6 +92,7 @@ internal sealed class CloseReading
             IsProse = ProseCheck.IsProse(words),
             IsScheme = _resemblance.IsScheme(words),
             IsOnTopic = actors.Length > 0 || about >= IsAbout || items.Any(item => item.Known is not null) || answers || (_rubric.Actors.Count == 0 && _rubric.Points.Count == 0),
+            IsRelevant = !isAboutActors || actors.Length > 0 || all.Any(match => match.Verdict == Verdict.Supports) || items.Any(item => item.Known is not null),
             Signals = signals,
             Dates = dates,
             Actors = actors,
@@ -113,12 +114,17 @@ internal sealed class CloseReading
             .Where(actor => actor < _actors.Compared).Distinct().Order().Select(actor => _actors.Ids[actor]),
     ];
 
-    /// <summary>The one actor to whom the part of the sentence at a word gives what it tells: its subject, where it names nobody else who is compared.</summary>
-    private string? HolderAt(int word, IReadOnlyList<Segment> segments, List<Mention> mentions)
+    /// <summary>The one actor to whom the part of the sentence at a word gives what it tells: its subject, named before the word or meant by "he" after the sentence
+    /// has named nobody else, where that part names nobody else who is compared.</summary>
+    private string? HolderAt(int word, IReadOnlyList<Word> words, IReadOnlyList<Segment> segments, List<Mention> mentions)
     {
         if (segments.FirstOrDefault(segment => segment.First <= word && word < segment.End) is not { Subjects: [var subject] } here || subject >= _actors.Compared) return null;
-        int[] named = [.. mentions.Where(mention => mention.First >= here.First && mention.First < here.End && mention.Actor < _actors.Compared).Select(mention => mention.Actor).Distinct()];
-        return named is [var only] && only == subject ? _actors.Ids[subject] : null;
+        Mention[] named = [.. mentions.Where(mention => mention.First < here.End && mention.Actor < _actors.Compared)];
+        Mention[] own = [.. named.Where(mention => mention.First >= here.First)];
+        bool isMeant = own.Length > 0
+            ? own.All(mention => mention.Actor == subject) && own[0].First < word
+            : named.Length > 0 && named.All(mention => mention.Actor == subject) && words.Skip(here.First).Take(word - here.First).Any(other => other.Text is "he" or "she");
+        return isMeant ? _actors.Ids[subject] : null;
     }
 
     private FoundItem[] Items(IReadOnlyList<Word> words, string text, IReadOnlyList<DateMention> dates, List<Mention> mentions, Sources sources)

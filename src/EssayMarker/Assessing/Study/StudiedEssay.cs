@@ -31,6 +31,10 @@ internal sealed record StudiedEssay(Essay Essay, Rubric Rubric, IReadOnlyList<St
     /// <summary>Whether a sentence opens or closes the essay.</summary>
     public bool IsAtEdge(StudiedSentence sentence) => Opening.Contains(sentence) || Closing.Contains(sentence);
 
+    /// <summary>The sentences of a sentence's paragraph from some before it to some after it.</summary>
+    public IEnumerable<StudiedSentence> Near(StudiedSentence sentence, int before, int after) =>
+        Sentences.Skip(Math.Max(0, sentence.Number - 1 - before)).Take(before + after + 1).Where(near => near.Paragraph == sentence.Paragraph && Math.Abs(near.Number - sentence.Number) <= Math.Max(before, after));
+
     /// <summary>A paragraph's place among those of the main text, from 1.</summary>
     public int PlaceOf(int paragraph)
     {

@@ -11,6 +11,8 @@ namespace EssayMarker.Assessing.Study;
 /// <param name="Words">Its words, misspelt names put right.</param>
 internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Words)
 {
+    private static readonly HashSet<string> Places = new("in of by to on as with from for about whether just only simply merely".Split(' '), StringComparer.Ordinal);
+
     /// <summary>The sentence's number, from 1.</summary>
     public int Number => Sentence.Number;
 
@@ -89,12 +91,28 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     /// <summary>Whether it gives something specific from within the years.</summary>
     public bool IsSpecific => Items.Count > 0 && !IsOutsideYears;
 
-    /// <summary>How many kinds of comment it holds: reason, meaning, comparison, reservation, verdict, weighing.</summary>
-    public int Depth => new[] { Has(Signal.Reason), Has(Signal.Comment), Is(SentenceRole.Comparison), Has(Signal.Counter), Has(Signal.Verdict), Has(Signal.Weighing) }.Count(holds => holds);
+    /// <summary>Whether it has to do with those who are compared, a point or what the rubric knows, and not with the period only.</summary>
+    public bool IsRelevant { get; init; }
+
+    /// <summary>Whether it gives something specific that bears on the question.</summary>
+    public bool IsEvidence => IsSpecific && IsRelevant;
+
+    /// <summary>How many kinds of comment it holds: reason, meaning, comparison, reservation, verdict, weighing, appraisal.</summary>
+    public int Depth => new[] { Has(Signal.Reason), Has(Signal.Comment), Is(SentenceRole.Comparison), Has(Signal.Counter) || IsLimited, Has(Signal.Verdict), Has(Signal.Weighing), Has(Signal.Appraisal) }.Count(holds => holds);
+
+    /// <summary>Whether it says of something what it is not: "reduced, not ended", "in form but not in substance", "and not in who held it".</summary>
+    public bool IsLimited => Words.Skip(1).Where((word, at) => word.Text == "not" && (word.Before == Pause.Comma || Words[at].Text == "but" || (Words[at].Text == "and" && at + 2 < Words.Count && Places.Contains(Words[at + 2].Text)))).Any();
+
+    /// <summary>Whether it tests a view: appraises one, denies a point, or makes a reservation and compares, weighs or says what that means. "But this led to" only tells.</summary>
+    public bool Evaluates => Counts && (Has(Signal.Appraisal) || Denied is not null
+        || ((Has(Signal.Counter) || IsLimited) && (Has(Signal.Comment) || Has(Signal.Verdict) || Has(Signal.Weighing) || Is(SentenceRole.Comparison) || UsesQuestion)));
 
     /// <summary>The match that gives a fact to the wrong actor, or <see langword="null"/>: only where the sentence itself, without a denial, names the fact and another actor than its owner.</summary>
-    public PointMatch? Crossed => Supports.Any() || Is(SentenceRole.Comparison) || !Items.Any(item => item.IsCrossed) || CueFinder.Find(Words).Any(hit => hit.Cue == Cue.Negation) ? null
-        : Matches.FirstOrDefault(match => match.Verdict == Verdict.Misattributed);
+    public PointMatch? Crossed => !Items.Any(item => item.IsCrossed) || CueFinder.Find(Words).Any(hit => hit.Cue == Cue.Denial) ? null
+        : Matches.FirstOrDefault(match => match.Verdict == Verdict.Misattributed && Items.Any(item => item.IsCrossed && item.Known!.Points.Contains(match.Point)));
+
+    /// <summary>How many facts it gives to the wrong actor, as <see cref="Crossed"/> has it.</summary>
+    public int CrossedFacts => Crossed is null ? 0 : Items.Count(item => item.IsCrossed);
 
     /// <summary>The match that denies a point, or <see langword="null"/>: only where the words that deny it are known and the match is not doubtful.</summary>
     public PointMatch? Denied => Matches.FirstOrDefault(match => match.Verdict == Verdict.Contradicted && match.Band != Band.Check && match.Grounds.Cue is not null);

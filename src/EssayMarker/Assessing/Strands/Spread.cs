@@ -1,0 +1,25 @@
+using EssayMarker.Assessing.Study;
+
+namespace EssayMarker.Assessing.Strands;
+
+/// <summary>How the treatment of those who are compared is spread over an essay: together, one after the other, or one of them only in passing.</summary>
+internal static class Spread
+{
+    /// <summary>How far the stretches treat them together, on the mean: 1 where the one treated least has half as many sentences as all have on the mean or more.</summary>
+    public static double Together(StudiedEssay essay, IReadOnlyList<Stretch> stretches)
+    {
+        if (essay.Rubric.Actors.Count < 2 || stretches.Count == 0) return 1;
+        return stretches.Average(stretch => Math.Min(1, essay.Rubric.Actors.Count * LesserShare(essay, stretch.Sentences)));
+    }
+
+    /// <summary>The share of the sentences that speak of the one treated least, of all sentences of the main text.</summary>
+    public static double Presence(StudiedEssay essay) => essay.Rubric.Actors.Count < 2 || essay.Body.Count == 0
+        ? 1
+        : (double)essay.Rubric.Actors.Min(actor => essay.Body.Count(sentence => sentence.Actors.Contains(actor.Id))) / essay.Body.Count;
+
+    private static double LesserShare(StudiedEssay essay, IReadOnlyList<StudiedSentence> sentences)
+    {
+        int[] counts = [.. essay.Rubric.Actors.Select(actor => sentences.Count(sentence => sentence.Counts && sentence.Actors.Contains(actor.Id)))];
+        return counts.Sum() == 0 ? 0 : (double)counts.Min() / counts.Sum();
+    }
+}
