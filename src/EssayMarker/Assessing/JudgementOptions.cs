@@ -53,7 +53,7 @@ public sealed record JudgementOptions
     public IReadOnlyList<LevelWeights> Weights { get; init; } =
     [
         new(0.30, 0.35, 0.35, 0.00, 0.00),
-        new(0.20, 0.30, 0.45, 0.00, 0.05),
+        new(0.20, 0.38, 0.37, 0.00, 0.05),
         new(0.15, 0.35, 0.35, 0.10, 0.05),
         new(0.10, 0.30, 0.30, 0.25, 0.05),
         new(0.05, 0.25, 0.30, 0.35, 0.05),
@@ -79,6 +79,9 @@ public sealed record JudgementOptions
 
     /// <summary>Share of sentences that speak of the actor treated least below which that one is spoken of in passing only. One sentence in five.</summary>
     public double AbsentActor { get; init; } = 0.20;
+
+    /// <summary>Share of stretches mostly about the actor treated least from which that one is treated for his own sake.</summary>
+    public double OwnGround { get; init; } = 0.10;
 
     /// <summary>Mean of the shares of stretches that answer the question and that treat the actors together, below which it is not the question that is answered.</summary>
     public double AnotherQuestion { get; init; } = 0.50;

@@ -47,9 +47,19 @@ internal sealed record TextKind(EssayKind Kind, string? WhyNoLevel, double? High
     {
         if (measures.Misattributed >= options.InaccurateShare)
             return this with { Highest = TopOfSecond, Warning = "Most of the facts are given to another person than the rubric has them. Please check: the answer gets no more than level 2." };
-        if (essay.Rubric.Actors.Count < 2 || measures.Presence >= options.AbsentActor || (measures.QuestionAddressed + measures.Together) / 2 >= options.AnotherQuestion) return this;
-        Actor absent = essay.Rubric.Actors.MinBy(actor => essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)))!;
+        if (essay.Rubric.Actors.Count < 2 || !IsInPassing(measures, options)) return this;
+        Actor absent = essay.Rubric.Actors.MinBy(actor => essay.Body.Count(sentence => sentence.Actors.Contains(actor.Id)))!;
         return this with { Highest = OtherQuestion, Warning = $"This seems to answer another question: it says very little about {absent.Name} and hardly compares, so it gets no more than level 2." };
+    }
+
+    /// <summary>One of those compared has no ground of his own, and the essay hardly compares, or begins or ends with another question.</summary>
+    private static bool IsInPassing(Measures measures, JudgementOptions options)
+    {
+        if (measures.OwnGround >= options.OwnGround) return false;
+        double answers = (measures.QuestionAddressed + measures.Together) / 2;
+        return (measures.Presence < options.AbsentActor && answers < options.AnotherQuestion)
+            || (measures.Presence < 1.5 * options.AbsentActor && measures.EndsAnswer < 2 && answers < options.AnotherQuestion + 0.15)
+            || (measures.Presence < 1.5 * options.AbsentActor && measures.EndsAnswer == 0);
     }
 
     private static bool IsOfAnotherSubject(StudiedEssay essay, JudgementOptions options)

@@ -30,8 +30,18 @@ internal sealed class Saying(EssayJudgement judgement)
     public string Actors => judgement.Essay.Rubric.Actors.Count < 2 ? "the two sides" : Joined(judgement.Essay.Rubric.Actors.Select(actor => actor.Name));
 
     /// <summary>The names of what is specific in some sentences, the best known first, or an empty text.</summary>
-    public static string Evidence(IEnumerable<StudiedSentence> sentences) => Joined(sentences.SelectMany(sentence => sentence.Items)
-        .Where(item => !item.IsNumber).OrderBy(item => item.Known is null ? 1 : 0).Select(item => item.Name).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames));
+    public static string Evidence(IEnumerable<StudiedSentence> sentences)
+    {
+        string[] names = [.. sentences.SelectMany(sentence => sentence.Items).Where(item => !item.IsNumber).OrderBy(item => item.Known is null ? 1 : 0).Select(item => item.Name).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return Joined(names.Where(name => !names.Any(other => other.Length > name.Length && Holds(other, name))).Take(MostNames));
+    }
+
+    /// <summary>"Molotov" says nothing beside "Molotov sent to Mongolia".</summary>
+    private static bool Holds(string longer, string part)
+    {
+        int at = longer.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(longer[at - 1])) && (at + part.Length == longer.Length || !char.IsLetter(longer[at + part.Length]));
+    }
 
     /// <summary>"Stalin", "Stalin and Khrushchev", "Stalin, Khrushchev and Beria".</summary>
     public static string Joined(IEnumerable<string> names)

@@ -9,6 +9,14 @@ internal sealed class Steps(EssayJudgement judgement, IReadOnlyList<Matching.Poi
 {
     private const int Most = 3;
 
+    private static readonly string[] Rest = ["error", "both-sides", "precise", "comment", "specific", "outweighs"];
+
+    /// <summary>What is met so far needs no step.</summary>
+    private const double Met = 0.85;
+
+    /// <summary>From the upper half of level 4 a strand needs no step.</summary>
+    private const double Full = 4.0;
+
     /// <summary>A side with so many supported arguments needs no further point.</summary>
     private const int Enough = 3;
 
@@ -16,20 +24,30 @@ internal sealed class Steps(EssayJudgement judgement, IReadOnlyList<Matching.Poi
     /// <param name="level">The essay's level on the scale of five.</param>
     public IReadOnlyList<Remark> Choose(int level)
     {
-        IEnumerable<string> unmet = judgement.Fit.Requirements.Skip(level).SelectMany(step => step.OrderBy(requirement => requirement.Degree)).Where(requirement => requirement.Degree < 1)
-            .Select(requirement => requirement.Id);
-        IEnumerable<string> rest = new[] { "error", "outweighs", "both-sides", "comment", "precise", "specific" };
+        IEnumerable<string> unmet = judgement.Fit.Requirements.Skip(level).SelectMany(step => step.OrderBy(requirement => requirement.Degree)).Where(requirement => requirement.Degree < Met)
+            .Select(requirement => requirement.Id).Where(id => !IsPraised(id));
+        IEnumerable<string> rest = Rest.Where(id => !IsPraised(id)).Append("limit");
         return [.. unmet.Concat(rest).Select(Step).OfType<Remark>().DistinctBy(step => step.Key).DistinctBy(step => step.Sentences.Count > 0 ? $"s{step.Sentences[0]}" : step.Key).Take(Most)];
     }
+
+    /// <summary>What the essay is praised for is never asked for.</summary>
+    private bool IsPraised(string id) => id switch
+    {
+        "outweighs" or "judgement" => judgement.Positions.Judgement >= StrandReasons.Strong && judgement.Measures.Weighing >= StrandReasons.Weighed,
+        "comment" or "throughout" => judgement.Positions.Analysis >= Full,
+        "focus" => judgement.Positions.Focus >= Full,
+        _ => false,
+    };
 
     private Remark? Step(string requirement) => requirement switch
     {
         "focus" => Focus(),
-        "specific" => passages.Assertions.Count > 0 ? At("next.evidence", passages.Assertions[0]) : Side(),
+        "specific" or "made" => passages.Assertions.Count > 0 ? At("next.evidence", passages.Assertions[0]) : Side(),
         "comment" or "throughout" => passages.Narrative.Count > 0 ? At("next.comment", passages.Narrative[0]) : passages.Assertions.Count > 0 ? At("next.explain", passages.Assertions[^1]) : null,
         "both-sides" => Side(),
         "judgement" => passages.Last is { } last ? At("next.conclusion", last) : null,
         "outweighs" => Weigh(),
+        "limit" => passages.Judgements.Count > 0 ? At("next.limit", passages.Judgements[0]) : null,
         "precise" => passages.Undated.Count > 0 ? At("next.precise", passages.Undated[0], ("evidence", Saying.Evidence(passages.Undated.Take(1)))) : null,
         _ => Error(),
     };
@@ -62,6 +80,9 @@ internal sealed class Steps(EssayJudgement judgement, IReadOnlyList<Matching.Poi
 
     private Remark? Error()
     {
+        StudiedSentence? crossed = judgement.Essay.Body.FirstOrDefault(sentence => sentence.Crossed is not null);
+        if (crossed?.Items.FirstOrDefault(item => item.IsCrossed) is { } fact && judgement.Essay.Rubric.Actors.FirstOrDefault(actor => actor.Id == fact.Known!.Owners[0]) is { } owner)
+            return At("next.check-actor", crossed, ("evidence", fact.Name), ("actor", owner.Name));
         EvidenceFinding? wrong = judgement.Findings.FirstOrDefault(finding => finding.State == EvidenceState.CheckDate);
         return wrong is null ? null : At("next.check-date", judgement.Essay.Sentences[wrong.Sentence - 1], ("evidence", wrong.Name));
     }

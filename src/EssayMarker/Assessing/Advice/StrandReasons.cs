@@ -8,7 +8,10 @@ namespace EssayMarker.Assessing.Advice;
 internal sealed class StrandReasons(EssayJudgement judgement, Passages passages, Saying saying)
 {
     /// <summary>From the upper part of level 4 a strand is praised, below the middle of level 2 it is what to work on.</summary>
-    private const double Strong = 3.5, Thin = 2.2;
+    public const double Strong = 3.5, Thin = 2.2;
+
+    /// <summary>From here the essay is told that it says by what measure one side counts for more.</summary>
+    public const double Weighed = 0.6;
 
     /// <summary>The remarks about a strand.</summary>
     public IReadOnlyList<Remark> Of(Strand strand) => strand switch
@@ -31,12 +34,12 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
     {
         var answering = judgement.Essay.Counted.Where(sentence => sentence.UsesQuestion || sentence.Is(SentenceRole.Comparison)).Take(3);
         var remarks = new List<Remark> { saying.Of($"strand.focus.{Grade(Strand.Focus)}", answering) };
-        if (AbsentActor() is { } actor) remarks.Add(saying.Of("strand.focus.one-actor", judgement.Essay.Counted.Where(sentence => sentence.Actors.Contains(actor.Id)).Take(3), ("actor", actor.Name)));
+        if (judgement.Essay.Rubric.Actors.Count > 1 && AbsentActor() is { } actor) remarks.Add(saying.Of("strand.focus.one-actor", judgement.Essay.Counted.Where(sentence => sentence.Actors.Contains(actor.Id)).Take(3), ("actor", actor.Name)));
         return remarks;
     }
 
-    private Rubrics.Actor? AbsentActor() => judgement.Measures.ActorBalance >= 0.2 ? null
-        : judgement.Essay.Rubric.Actors.MinBy(actor => judgement.Essay.Body.Count(sentence => sentence.Named.Contains(actor.Id)));
+    private Rubrics.Actor? AbsentActor() => judgement.Measures.ActorBalance >= 0.2 && judgement.Measures.Presence >= 0.2 ? null
+        : judgement.Essay.Rubric.Actors.MinBy(actor => judgement.Essay.Body.Count(sentence => sentence.Actors.Contains(actor.Id)));
 
     private List<Remark> Support()
     {
@@ -78,7 +81,7 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
         IReadOnlyList<StudiedSentence> judgements = passages.Judgements;
         var remarks = new List<Remark>();
         if (judgements.Count == 0) remarks.Add(saying.Of("strand.judgement.none", passages.Last is { } last ? [last] : []));
-        else if (judgement.Measures.Weighing >= 0.6 && judgement.Positions.Judgement >= Strong) remarks.Add(saying.Of("strand.judgement.weighed", passages.Weighing));
+        else if (judgement.Measures.Weighing >= Weighed && judgement.Positions.Judgement >= Strong) remarks.Add(saying.Of("strand.judgement.weighed", passages.Weighing));
         else if (judgement.Measures.Substantiated > 0) remarks.Add(saying.Of("strand.judgement.reasoned", judgements));
         else remarks.Add(saying.Of("strand.judgement.asserted", judgements));
         if (judgement.Measures is { BothSides: >= 0.75 }) remarks.Add(saying.Of("strand.judgement.balanced", passages.Evidence));

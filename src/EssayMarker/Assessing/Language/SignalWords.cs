@@ -57,7 +57,8 @@ internal static class SignalWords
             holds for, holds only, less so, is to mistake, is to confuse, to mistake, to confuse, misses, misreads, confuses, flatters, qualification, caveat, corrective, no more than, not much of a, turns out, on closer, on inspection,
             force in this, some force, little force, truth in this, some truth, half true, half truth, will not do, does not touch, does not explain, worth less, caution, cautious, is often said, often pointed out, often claimed, often argued,
             commonly, it is easy to, easy to contrast, it is tempting, tempting to, sounds like, sound criticism, ought not, the answer is, hard to explain, explain away, cannot be explained, cannot be balanced, weighs little, less convincing, more convincing, most convincing,
-            persuasive for, convincing for, convincing on, at its most, at its strongest, the exception, is not the same, were not the same, not the same thing, a difference of, difference in kind, i would rank, more than it
+            persuasive for, convincing for, convincing on, at its most, at its strongest, the exception, is not the same, were not the same, not the same thing, a difference of, difference in kind, i would rank, more than it, first claim, second claim, third claim, the claim is, it is said, usually supported, is usually said, is to compare, even here,
+            shorter than it, weaker than, smaller than it, settle the matter, settles the matter, go so far, what i would say, i do accept, i accept, i would concede, concede, conceded, i do not find, i would not, it does not, do not tell, does not tell
             """,
         [Signal.Example] =
             """

@@ -10,6 +10,9 @@ internal sealed class BestFit
     /// <summary>So many arguments made in full, in bare assertion even, are more than a beginning.</summary>
     private const double Few = 4;
 
+    /// <summary>Three a side with precise support can be level 5.</summary>
+    private const double Several = 6;
+
     private BestFit(double position, IReadOnlyList<IReadOnlyList<Requirement>> requirements) => (Position, Requirements) = (position, requirements);
 
     /// <summary>The position of the whole answer, rounded to 4 decimals.</summary>
@@ -27,7 +30,8 @@ internal sealed class BestFit
         for (int level = 1; level <= 5; level++)
         {
             open *= Gate(level, requirements[level - 1]);
-            position += open * Borne(level, strands, options.Weights[level - 1]);
+            // What makes no argument in full does not fill level 1 either.
+            position += open * Borne(level, strands, options.Weights[level - 1]) * (level == 1 ? 0.5 + (0.5 * Made(measures, strands)) : 1);
         }
 
         return new BestFit(Math.Round(position, 4), requirements);
@@ -41,18 +45,21 @@ internal sealed class BestFit
     private static IReadOnlyList<Requirement> To(int level, Measures measures, StrandPositions strands, JudgementOptions options) => level switch
     {
         1 => [],
-        2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near((0.7 * Math.Max(strands.Support, strands.Analysis)) + (0.3 * Math.Min(strands.Support, strands.Analysis)), 1.5)),
-            new("made", Math.Clamp(Math.Max(measures.Made / Few, strands.Support - 1.5), 0, 1))],
-        3 => [new("specific", Near(strands.Support, 2.2)), new("comment", Near(strands.Analysis, 2.2)), new("accurate", Accurate(measures, options.CrossedThroughout)), new("focus", Near(strands.Focus, 2.2))],
+        2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near((0.6 * strands.Support) + (0.4 * strands.Analysis), 1.5)),
+            new("made", Made(measures, strands))],
+        3 => [new("specific", Near(strands.Support, 2.2)), new("comment", Math.Clamp((strands.Analysis - 1.8) / 1.4, 0, 1)), new("accurate", Accurate(measures, options.CrossedThroughout)), new("focus", Near(strands.Focus, 2.2))],
         4 =>
         [
             new("both-sides", measures.BothSides * Near(strands.Support, 3)),
-            new("throughout", Math.Clamp(measures.CommentThroughout / 0.6, 0, 1)),
+            new("throughout", Math.Clamp(measures.CommentThroughout / 0.65, 0, 1)),
             new("judgement", Math.Max(measures.Conclusion, 0.7 * measures.Thesis)),
             new("accurate", Accurate(measures, options.CrossedThroughout / 2.0)),
         ],
-        _ => [new("outweighs", Math.Min(1, (0.5 * measures.Weighing) + (0.3 * measures.OtherViews) + (0.3 * measures.Substantiated)) * (measures.Contradicts ? 0.5 : 1)), new("precise", Near(strands.Support, 4.2))],
+        _ => [new("outweighs", measures.Substantiated * ((0.6 * measures.Weighing) + (0.4 * measures.OtherViews)) * (measures.Contradicts ? 0.5 : 1)), new("precise", Math.Max(Near(strands.Support, 4.2), 0.8 * Math.Min(1, measures.PreciseArguments / Several)))],
     };
+
+    /// <summary>Arguments made in full, or knowledge enough to make them.</summary>
+    private static double Made(Measures measures, StrandPositions strands) => Math.Clamp(Math.Max(measures.Made / Few, strands.Support - 1.5), 0, 1);
 
     /// <summary>One crossed fact is a slip; from there to the bound knowledge stops being largely accurate.</summary>
     private static double Accurate(Measures measures, double bound) => Math.Clamp((bound - measures.Crossed) / (bound - 1), 0, 1);

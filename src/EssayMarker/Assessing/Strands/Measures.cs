@@ -21,6 +21,9 @@ internal sealed record Measures
     /// <summary>Arguments with support.</summary>
     public required double SupportedArguments { get; init; }
 
+    /// <summary>Arguments whose evidence has a date or figure and that say what it shows.</summary>
+    public required int PreciseArguments { get; init; }
+
     /// <summary>How far every side has support of its own, 0 to 1.</summary>
     public required double BothSides { get; init; }
 
@@ -56,6 +59,12 @@ internal sealed record Measures
 
     /// <summary>Share of the sentences that speak of the actor treated least; 1 where the rubric compares nobody.</summary>
     public required double Presence { get; init; }
+
+    /// <summary>Share of the stretches that are mostly about the actor treated least; 1 where the rubric compares nobody.</summary>
+    public required double OwnGround { get; init; }
+
+    /// <summary>How many of the two ends take up the question or compare, 0 to 2.</summary>
+    public required int EndsAnswer { get; init; }
 
     /// <summary>Share of the words that do something for an answer.</summary>
     public required double ToThePoint { get; init; }

@@ -58,7 +58,8 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             BothSides = BothSides(),
             AnalyticShare = Rounded(essay.Counted.Where(sentence => sentence.IsAnalytic).Sum(Comment) / _words),
             CommentThroughout = CommentThroughout(),
-            Comparisons = essay.Counted.Where(sentence => sentence.Is(SentenceRole.Comparison)).Sum(Grounding),
+            Comparisons = essay.Counted.Where(sentence => sentence.Is(SentenceRole.Comparison)).Sum(sentence => Grounding(sentence) < 1 ? 0.4 : 1),
+            PreciseArguments = arguments.Count(argument => argument.IsDeveloped && argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]))),
             Thesis = thesis,
             Conclusion = conclusion,
             Contradicts = verdicts.Contradict,
@@ -68,6 +69,8 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             Order = Rounded(Ordering.Of(essay, thesis, conclusion)),
             Together = Rounded(Spread.Together(essay, _stretches)),
             Presence = Rounded(Spread.Presence(essay)),
+            OwnGround = Rounded(Spread.OwnGround(essay, _stretches)),
+            EndsAnswer = (essay.Opening.Any(sentence => sentence.Counts && AnswersQuestion(sentence)) ? 1 : 0) + (essay.Closing.Any(sentence => sentence.Counts && AnswersQuestion(sentence)) ? 1 : 0),
             ToThePoint = Share(essay.Counted.Where(IsToThePoint)),
             Evaluation = Evaluation(),
             Made = Made(),
@@ -133,14 +136,13 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     {
         FoundItem[] held = [.. essay.Counted.SelectMany(sentence => sentence.Items).Where(item => item is { Holder: not null, Known.Owners.Count: 1 })];
         int crossed = held.Count(item => item.IsCrossed);
-        return crossed < 3 ? 0 : Rounded((double)crossed / held.Length);
+        return crossed < 3 && essay.Counted.Sum(sentence => sentence.CrossedFacts) < 2 ? 0 : Rounded((double)crossed / held.Length);
     }
 
     private double Specifics()
     {
-        var used = new HashSet<int>(arguments.SelectMany(argument => argument.Passage));
         double number = essay.Counted.Where(sentence => sentence.IsSpecific)
-            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (IsPrecise(sentence) ? 1 : Undated) * (Bearing(sentence) < 1 ? Bearing(sentence) : used.Contains(sentence.Number) || sentence.IsAnalytic ? 1 : Unused))))
+            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (IsPrecise(sentence) ? 1 : Undated) * (Bearing(sentence) < 1 ? Bearing(sentence) : IsSaid(sentence) ? 1 : Unused))))
             .GroupBy(item => item.Name, StringComparer.OrdinalIgnoreCase).Sum(same => same.Max(item => item.Worth));
         // The fourth root: twice as dense is worth a fifth more.
         return Rounded(number * Math.Sqrt(Math.Sqrt(UsualWords / Math.Max(_words, UsualWords / 3))));
@@ -158,6 +160,9 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         return Rounded(listed + own);
     }
 
+    /// <summary>Whether anything is said of what a sentence tells: in it, just before or soon after it.</summary>
+    private bool IsSaid(StudiedSentence sentence) => essay.Near(sentence, 1, 2).Any(near => near.Counts && near.IsAnalytic);
+
     /// <summary>Support is most of what an argument needs; saying what it shows is the rest, and all that a general claim has.</summary>
     private double Strength(Argument argument)
     {
@@ -165,7 +170,9 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         if (!argument.IsSupported) return (comment / 2) + (argument.Point is null ? 0 : Asserted);
         bool isPrecise = argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]));
         double support = Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1)));
-        return Certainty(argument) * (argument.IsDeveloped ? support + comment : support * Told);
+        StudiedSentence[] evidence = [.. argument.Passage.Select(number => essay.Sentences[number - 1]).Where(sentence => sentence.IsSpecific)];
+        double said = !argument.IsDeveloped || evidence.Length == 0 ? 0 : (double)evidence.Count(IsSaid) / evidence.Length;
+        return Certainty(argument) * ((support * (Told + ((1 - Told) * said))) + (comment * said));
     }
 
     /// <summary>A point that no sentence makes surely is made half.</summary>

@@ -8,7 +8,7 @@ namespace EssayMarker.Assessing.Strands;
 internal sealed class Verdicts(StudiedEssay essay)
 {
     /// <summary>A close of fewer words has no room for a reason.</summary>
-    private const int AClose = 45;
+    private const int AClose = 36;
 
     private static readonly HashSet<string> Numbers = new("two three four five six seven eight nine ten more fewer".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Counted = new("similarities differences points reasons sides".Split(' '), StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class Verdicts(StudiedEssay essay)
         get
         {
             IReadOnlyList<StudiedSentence> last = essay.Paragraphs.Count > 2 ? essay.Paragraphs[^1] : essay.Closing;
-            double room = essay.Paragraphs.Count > 2 ? Math.Clamp((double)StudiedEssay.WordsOf(last) / AClose, 0.5, 1) : 1;
+            double room = Math.Clamp((double)StudiedEssay.WordsOf(last) / AClose, 0.5, 1);
             return Math.Round(room * Answers(essay.Closing), 4);
         }
     }

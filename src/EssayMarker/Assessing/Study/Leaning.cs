@@ -15,7 +15,6 @@ internal sealed class Leaning
     private static readonly HashSet<string> Assents = Set("agree valid validity convincing persuasive correct right true accurate");
     private static readonly HashSet<string> Dissents = Set("disagree invalid unconvincing incorrect wrong untrue inaccurate");
     private static readonly HashSet<string> Hedges = Set("not only partly partially limited less little some never hardly neither nor cannot if but half");
-    private static readonly HashSet<string> More = Set("more greater far much");
 
     private readonly Dictionary<string, string> _sides = new(StringComparer.Ordinal);
     private readonly string? _supports;
@@ -50,8 +49,7 @@ internal sealed class Leaning
     {
         int at = Array.FindLastIndex(words, word => Assents.Contains(word) || Dissents.Contains(word));
         if (at < 0 || !words.Any(word => word is "view" or "statement" or "agree" or "disagree" or "validity" or "valid" or "claim" or "argument" or "quotation")) return null;
-        string[] around = words[Math.Max(0, at - Near)..Math.Min(words.Length, at + Near)];
-        if (around.Any(word => Hedges.Contains(word) || Reports.Contains(word) && word is not ("view" or "statement"))) return null;
+        if (words.Skip(Math.Max(0, at - Near)).Take(2 * Near).Any(word => Hedges.Contains(word) || Reports.Contains(word) && word is not ("view" or "statement"))) return null;
         return Dissents.Contains(words[at]) ? _challenges : _supports;
     }
 
@@ -64,7 +62,7 @@ internal sealed class Leaning
         {
             if (SideAt(words, at) is not { } side) continue;
             int than = Array.IndexOf(words, "than", at);
-            bool isMore = at > 0 && words[Math.Max(0, at - 2)..at].Any(More.Contains) && words[Math.Max(0, at - 2)..at].Contains("more");
+            bool isMore = words.Skip(Math.Max(0, at - 2)).Take(Math.Min(2, at)).Contains("more");
             bool isRanked = than > at && than - at <= Near && words.Skip(than).Take(Near).Select((_, next) => SideAt(words, than + next)).Any(other => other is not null && other != side);
             bool wins = words.Skip(at + 1).Take(Near).Any(Wins.Contains) && !words.Skip(at + 1).Take(Near).Select((_, next) => SideAt(words, at + 1 + next)).Any(other => other is not null);
             if ((isMore && (isRanked || than < 0)) || wins) return side;

@@ -53,12 +53,12 @@ internal static class RoleReader
         bool decides = sentence.Has(Signal.Verdict), weighs = sentence.Has(Signal.Weighing);
         bool ranks = sentence.UsesQuestion && sentence.Words.Any(word => Ranking.Contains(word.Text));
         return sentence.IsProse
-            && ((decides && (weighs || compares || isAtEdge || sentence.UsesQuestion)) || (weighs && (compares || isAtEdge)) || (ranks && isAtEdge));
+            && ((decides && (weighs || compares || isAtEdge || sentence.UsesQuestion)) || (weighs && (compares || (isAtEdge && (sentence.UsesQuestion || !sentence.IsSpecific)))) || (ranks && isAtEdge));
     }
 
     /// <summary>A reservation, another view, or a point that is denied.</summary>
     private static bool Counters(StudiedSentence sentence) =>
-        sentence.IsProse && (sentence.Has(Signal.Counter) || sentence.Has(Signal.Appraisal) || sentence.IsLimited || sentence.Denied is not null);
+        sentence.IsProse && (sentence.Has(Signal.Counter) || sentence.OpensAgainst || sentence.Has(Signal.Appraisal) || sentence.IsLimited || sentence.Denied is not null);
 
     /// <summary>It tells of something specific, and nothing in it, just before it or soon after it says what that shows.</summary>
     private static bool IsNarrative(StudiedSentence[] sentences, int at)

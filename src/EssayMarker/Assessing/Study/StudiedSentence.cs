@@ -98,14 +98,17 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     public bool IsEvidence => IsSpecific && IsRelevant;
 
     /// <summary>How many kinds of comment it holds: reason, meaning, comparison, reservation, verdict, weighing, appraisal.</summary>
-    public int Depth => new[] { Has(Signal.Reason), Has(Signal.Comment), Is(SentenceRole.Comparison), Has(Signal.Counter) || IsLimited, Has(Signal.Verdict), Has(Signal.Weighing), Has(Signal.Appraisal) }.Count(holds => holds);
+    public int Depth => new[] { Has(Signal.Reason), Has(Signal.Comment), Is(SentenceRole.Comparison), Has(Signal.Counter) || OpensAgainst || IsLimited, Has(Signal.Verdict), Has(Signal.Weighing), Has(Signal.Appraisal) }.Count(holds => holds);
 
     /// <summary>Whether it says of something what it is not: "reduced, not ended", "in form but not in substance", "and not in who held it".</summary>
     public bool IsLimited => Words.Skip(1).Where((word, at) => word.Text == "not" && (word.Before == Pause.Comma || Words[at].Text == "but" || (Words[at].Text == "and" && at + 2 < Words.Count && Places.Contains(Words[at + 2].Text)))).Any();
 
+    /// <summary>Whether it begins by turning on what was said before: "But …", "True, …".</summary>
+    public bool OpensAgainst => Words.Count > 1 && (Words[0].Text is "but" or "yet" or "nor" or "still" or "true" or "admittedly" or "granted" or "nevertheless" or "nonetheless");
+
     /// <summary>Whether it tests a view: appraises one, denies a point, or makes a reservation and compares, weighs or says what that means. "But this led to" only tells.</summary>
     public bool Evaluates => Counts && (Has(Signal.Appraisal) || Denied is not null
-        || ((Has(Signal.Counter) || IsLimited) && (Has(Signal.Comment) || Has(Signal.Verdict) || Has(Signal.Weighing) || Is(SentenceRole.Comparison) || UsesQuestion)));
+        || ((Has(Signal.Counter) || OpensAgainst || IsLimited) && (Has(Signal.Comment) || Has(Signal.Verdict) || Has(Signal.Weighing) || Is(SentenceRole.Comparison) || UsesQuestion)));
 
     /// <summary>The match that gives a fact to the wrong actor, or <see langword="null"/>: only where the sentence itself, without a denial, names the fact and another actor than its owner.</summary>
     public PointMatch? Crossed => !Items.Any(item => item.IsCrossed) || CueFinder.Find(Words).Any(hit => hit.Cue == Cue.Denial) ? null
