@@ -38,7 +38,7 @@ internal sealed class StrandReasons(EssayJudgement judgement, Passages passages,
         return remarks;
     }
 
-    private Rubrics.Actor? AbsentActor() => judgement.Measures.ActorBalance >= 0.2 && judgement.Measures.Presence >= 0.2 ? null
+    private Rubrics.Actor? AbsentActor() => judgement.Measures is { ActorBalance: >= 0.2, Presence: >= 0.1 } ? null
         : judgement.Essay.Rubric.Actors.MinBy(actor => judgement.Essay.Body.Count(sentence => sentence.Actors.Contains(actor.Id)));
 
     private List<Remark> Support()

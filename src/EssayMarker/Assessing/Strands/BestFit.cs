@@ -5,7 +5,10 @@ namespace EssayMarker.Assessing.Strands;
 internal sealed class BestFit
 {
     /// <summary>Best fit does not pick holes: a condition that is not met at all leaves so much of the step.</summary>
-    private const double Lenience = 0.2, LenienceToThird = 0.35;
+    private const double Lenience = 0.2, LenienceToThird = 0.4;
+
+    /// <summary>Knowledge that nothing is said of, however full, stays in level 2.</summary>
+    private const double LenienceInComment = 0.1;
 
     /// <summary>So many arguments made in full, in bare assertion even, are more than a beginning.</summary>
     private const double Few = 4;
@@ -47,7 +50,7 @@ internal sealed class BestFit
         1 => [],
         2 => [new("focus", Near(strands.Focus, 1.5)), new("specific", Near((0.6 * strands.Support) + (0.4 * strands.Analysis), 1.5)),
             new("made", Made(measures, strands))],
-        3 => [new("specific", Near(strands.Support, 2.2)), new("comment", Math.Clamp((strands.Analysis - 1.8) / 1.4, 0, 1)), new("accurate", Accurate(measures, options.CrossedThroughout)), new("focus", Near(strands.Focus, 2.2))],
+        3 => [new("specific", Near(strands.Support, 2.2)), new("comment", Math.Clamp((strands.Analysis - 1.7) / 1.8, 0, 1)), new("accurate", Accurate(measures, options.CrossedThroughout)), new("focus", Near(strands.Focus, 2.2))],
         4 =>
         [
             new("both-sides", measures.BothSides * Near(strands.Support, 3)),
@@ -69,9 +72,11 @@ internal sealed class BestFit
     {
         1 => 1,
         2 => requirements.Min(requirement => requirement.Degree),
-        3 => requirements.Aggregate(1.0, (gate, requirement) => gate * (LenienceToThird + ((1 - LenienceToThird) * requirement.Degree))),
-        _ => Lenience + ((1 - Lenience) * requirements.Min(requirement => requirement.Degree)),
+        3 => requirements.Aggregate(1.0, (gate, requirement) => gate * Eased(requirement.Degree, requirement.Id == "comment" ? LenienceInComment : LenienceToThird)),
+        _ => Eased(requirements.Min(requirement => requirement.Degree), Lenience),
     };
+
+    private static double Eased(double degree, double lenience) => lenience + ((1 - lenience) * degree);
 
     /// <summary>Half a level below a border nothing of it is met, half a level above all.</summary>
     private static double Near(double position, double border) => Math.Clamp(position - border + 0.5, 0, 1);

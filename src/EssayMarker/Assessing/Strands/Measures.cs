@@ -6,9 +6,6 @@ internal sealed record Measures
     /// <summary>Words that can earn anything.</summary>
     public required int Words { get; init; }
 
-    /// <summary>Share of the words that have to do with the question.</summary>
-    public required double OnTopic { get; init; }
-
     /// <summary>The lesser actor's share of the sentences about any; 1 where the rubric compares nobody.</summary>
     public required double ActorBalance { get; init; }
 

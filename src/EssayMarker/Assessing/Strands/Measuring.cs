@@ -26,18 +26,13 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>A comment of fewer words has no room for a reason.</summary>
     private const int ALabel = 12;
 
-    /// <summary>A point in bare assertion is a tenth of one made.</summary>
-    private const double Asserted = 0.1;
-
-    /// <summary>Evidence that nothing is said of is worth less than half to an argument.</summary>
-    private const double Told = 0.35;
-
     /// <summary>A stretch of which so much is comment comments fully; more in one place does not make up for none in another.</summary>
     private const double AStretchOfComment = 0.6;
 
     /// <summary>Support for each of two arguments is a side seriously treated.</summary>
     private const double ArgumentsOfASide = 2;
 
+    private readonly ArgumentStrength _strength = new(essay);
     private readonly IReadOnlyList<Stretch> _stretches = Stretch.Of(essay);
     private readonly int _words = Math.Max(1, StudiedEssay.WordsOf(essay.Body));
 
@@ -49,7 +44,6 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         return new Measures
         {
             Words = StudiedEssay.WordsOf(essay.Counted),
-            OnTopic = Share(essay.Body.Where(sentence => sentence.IsOnTopic)),
             ActorBalance = ActorBalance(),
             QuestionAddressed = ShareOfStretches(stretch => stretch.Sentences.Any(sentence =>
                 sentence.Counts && AnswersQuestion(sentence))),
@@ -59,7 +53,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             AnalyticShare = Rounded(essay.Counted.Where(sentence => sentence.IsAnalytic).Sum(Comment) / _words),
             CommentThroughout = CommentThroughout(),
             Comparisons = essay.Counted.Where(sentence => sentence.Is(SentenceRole.Comparison)).Sum(sentence => Grounding(sentence) < 1 ? 0.4 : 1),
-            PreciseArguments = arguments.Count(argument => argument.IsDeveloped && argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]))),
+            PreciseArguments = arguments.Count(argument => argument.IsDeveloped && argument.Passage.Any(number => ArgumentStrength.IsPrecise(essay.Sentences[number - 1]))),
             Thesis = thesis,
             Conclusion = conclusion,
             Contradicts = verdicts.Contradict,
@@ -142,7 +136,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     private double Specifics()
     {
         double number = essay.Counted.Where(sentence => sentence.IsSpecific)
-            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (IsPrecise(sentence) ? 1 : Undated) * (Bearing(sentence) < 1 ? Bearing(sentence) : IsSaid(sentence) ? 1 : Unused))))
+            .SelectMany(sentence => sentence.Items.Select(item => (item.Name, Worth: (ArgumentStrength.IsPrecise(sentence) ? 1 : Undated) * (Bearing(sentence) < 1 ? Bearing(sentence) : _strength.IsSaid(sentence) ? 1 : Unused))))
             .GroupBy(item => item.Name, StringComparer.OrdinalIgnoreCase).Sum(same => same.Max(item => item.Worth));
         // The fourth root: twice as dense is worth a fifth more.
         return Rounded(number * Math.Sqrt(Math.Sqrt(UsualWords / Math.Max(_words, UsualWords / 3))));
@@ -155,42 +149,20 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
 
     private double SupportedArguments()
     {
-        double listed = arguments.Where(argument => argument.Point is not null).Sum(Strength);
-        double own = arguments.Where(argument => argument.Point is null).Select(Strength).OrderDescending().Take(options.UnlistedArguments).Sum();
+        double listed = arguments.Where(argument => argument.Point is not null).Sum(_strength.Of);
+        double own = arguments.Where(argument => argument.Point is null).Select(_strength.Of).OrderDescending().Take(options.UnlistedArguments).Sum();
         return Rounded(listed + own);
     }
-
-    /// <summary>Whether anything is said of what a sentence tells: in it, just before or soon after it.</summary>
-    private bool IsSaid(StudiedSentence sentence) => essay.Near(sentence, 1, 2).Any(near => near.Counts && near.IsAnalytic);
-
-    /// <summary>Support is most of what an argument needs; saying what it shows is the rest, and all that a general claim has.</summary>
-    private double Strength(Argument argument)
-    {
-        double comment = (argument.IsExplained ? 0.15 : 0) + (argument.IsCompared ? 0.15 : 0);
-        if (!argument.IsSupported) return (comment / 2) + (argument.Point is null ? 0 : Asserted);
-        bool isPrecise = argument.Passage.Any(number => IsPrecise(essay.Sentences[number - 1]));
-        double support = Math.Min(1, (isPrecise ? 0.4 : 0.25) + (0.12 * (argument.Evidence.Count - 1)));
-        StudiedSentence[] evidence = [.. argument.Passage.Select(number => essay.Sentences[number - 1]).Where(sentence => sentence.IsSpecific)];
-        double said = !argument.IsDeveloped || evidence.Length == 0 ? 0 : (double)evidence.Count(IsSaid) / evidence.Length;
-        return Certainty(argument) * ((support * (Told + ((1 - Told) * said))) + (comment * said));
-    }
-
-    /// <summary>A point that no sentence makes surely is made half.</summary>
-    private double Certainty(Argument argument) => argument.Point is null || argument.IsRebuttal ? 1
-        : argument.Sentences.SelectMany(number => essay.Sentences[number - 1].Supports).Where(match => match.Point == argument.Point.Id)
-            .Max(match => match.Band switch { Band.Sure => 1, Band.Likely => 0.8, _ => 0.4 });
 
     /// <summary>How many arguments are made in full: points that are met, rebuttals, and developed ones of the student's own.</summary>
     private double Made() => essay.Rubric.Points.Count == 0
         ? arguments.Count
         : points.Count(point => point.Status == PointStatus.Met) + arguments.Count(argument => argument.IsDeveloped && (argument.Point is null || argument.IsRebuttal));
 
-    private static bool IsPrecise(StudiedSentence sentence) => sentence.IsSpecific && (sentence.Dates.Any(date => date.IsExact) || sentence.Items.Any(item => item.IsNumber));
-
     private double BothSides()
     {
         if (essay.Rubric.Sides.Count < 2) return OtherSideByViews();
-        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(Strength))];
+        double[] sides = [.. essay.Rubric.Sides.Select(side => arguments.Where(argument => argument.Side == side.Id).Sum(_strength.Of))];
         return Rounded(Math.Min(1, sides.Min() / ArgumentsOfASide));
     }
 
