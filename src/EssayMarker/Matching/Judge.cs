@@ -7,11 +7,12 @@ namespace EssayMarker.Matching;
 /// <summary>Turns the features of a sentence and a point into probabilities and a verdict.</summary>
 public sealed class Judge
 {
+    // By cross-validation on points/train: see evaluation/README.md.
+    private const double Enough = 0.3, NearlyCertain = 0.8, Near = 0.2, Word = 0.5, Clearly = 0.1;
+
     private readonly MatchingModel _model;
     private readonly Scorer _about;
     private readonly (Verdict Verdict, Scorer Scorer)[] _instead;
-    // By cross-validation on points/train: see evaluation/README.md.
-    private const double Enough = 0.3, NearlyCertain = 0.8, Near = 0.2;
 
     private readonly int _facts, _words, _meaning, _denied, _maybeGiven, _maybeDenied;
 
@@ -61,7 +62,7 @@ public sealed class Judge
     {
         // On a contested point a crossed judgement may be argued; a crossed fact is wrong there too.
         Verdict.Misattributed => values[_facts] > 0 || (!isContested
-            && (values[_words] > 0.5 || values[_meaning] > 0.1 || (share > NearlyCertain && values[_maybeGiven] > 0))),
+            && (values[_words] > Word || values[_meaning] > Clearly || (share > NearlyCertain && values[_maybeGiven] > 0))),
         Verdict.Contradicted => values[_denied] > Near || (share > NearlyCertain && values[_maybeDenied] > Near),
         _ => true,
     };

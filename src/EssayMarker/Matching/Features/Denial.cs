@@ -45,7 +45,7 @@ internal static class Denial
 
     private static bool IsDenied(Pair pair, Segment part, int place, bool isStrict = true)
     {
-        if (!isStrict) return Denying(pair, part).Any() || pair.Sentence.Text.Count(Language.Cue.Denial) > 0;
+        if (!isStrict) return pair.Sentence.Text.Count(Language.Cue.Denial) > 0;
         CueHit[] hits = [.. Denying(pair, part)];
         // What would not have been says nothing of what was.
         if (pair.Sentence.Text.Cues.Any(hit => hit.Cue == Language.Cue.Hypothetical && part.Holds(hit.First))) return false;

@@ -13,8 +13,9 @@ internal static class GroundFeatures
             pair => Math.Min(2, Crossing.Facts(pair).Count())),
         new(Words, "own words of the point said, in so many words, of somebody else; up to four", Crossing.Words),
         new(Meaning, "how much nearer a part stands to a clause of somebody else than to those of its own subject", Crossing.Meaning),
-        new(MaybeGiven, "1 where a part has more of somebody else's words or stands nearer to somebody else's clause of the point", pair => Crossing.IsPossible(pair) ? 1 : 0),
-        new(MaybeDenied, "how near a part stands to a clause, where some word denies", pair => Denial.Nearness(pair, isStrict: false)),
+        new(MaybeGiven, "1 where a part has more of somebody else's words and stands nearer to somebody else's clause of the point",
+            pair => Crossing.IsPossible(pair) ? 1 : 0),
+        new(MaybeDenied, "how near a part stands to a clause, where the sentence has \"it would be wrong to say\" or its like", pair => Denial.Nearness(pair, isStrict: false)),
         new(Denied, "how near a denied part stands to a clause that is not denied", pair => Denial.Nearness(pair)),
     ];
 }

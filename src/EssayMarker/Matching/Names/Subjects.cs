@@ -12,6 +12,10 @@ internal sealed class Subjects(ActorBook book)
     private const int NearName = 4;
 
     private static readonly HashSet<string> Pronouns = new("he she him her his hers himself herself".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> PastForms = new(
+        ("broke built won led sent cut held fought ran fell rose lost left met paid sold spent stood spoke wrote drew grew shot sought bought "
+            + "brought thought taught chose drove felt found forgot hid let read rode sat shook slept threw understood wore withdrew").Split(' '),
+        StringComparer.Ordinal);
     private static readonly HashSet<string> Plurals = new("both neither either each alike".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Demonstratives = new("it its they their them this that these those such".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Contrasts = new("unlike than not against without".Split(' '), StringComparer.Ordinal);
@@ -120,7 +124,7 @@ internal sealed class Subjects(ActorBook book)
         if (at == 0 || words[at - 1].Text != "the") return false;
         if (at + 1 == words.Count) return true;
         Word next = words[at + 1];
-        return next.Before != Pause.None || FunctionWords.Contains(next.Text) || next.Text.EndsWith("ed", StringComparison.Ordinal)
+        return next.Before != Pause.None || FunctionWords.Contains(next.Text) || PastForms.Contains(next.Text) || next.Text.EndsWith("ed", StringComparison.Ordinal)
             || (next.Text.EndsWith('s') && !next.Text.EndsWith("ss", StringComparison.Ordinal));
     }
 
