@@ -1,4 +1,5 @@
 using EssayMarker.Encoder;
+using EssayMarker.Essays;
 using EssayMarker.Evaluation.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Rubrics;
@@ -26,10 +27,28 @@ internal sealed class EssaysCommand(TextWriter output)
             sets.Add((Path.GetFileName(set), Mark(set, Path.Combine(set, "rubric.yaml"))));
         }
 
-        string report = EssaysReport.Write(sets);
+        var flags = new List<(string Set, IReadOnlyList<PlantedFlags> Essays)>();
+        foreach (string set in Directory.EnumerateDirectories(Development).Order(StringComparer.Ordinal))
+        {
+            if (PlantedFlags.Read(set) is { } planted) flags.Add((Path.GetFileName(set), Flags(set, planted)));
+        }
+
+        string report = EssaysReport.Write(sets) + FlagsReport.Write(flags);
         output.WriteLine(report);
         if (withSamples) File.WriteAllText(Path.Combine(results, "essays.md"), report);
         return 0;
+
+        IReadOnlyList<PlantedFlags> Flags(string set, IReadOnlyDictionary<string, string[]> planted)
+        {
+            Rubric rubric = RubricFile.Read(Path.Combine(set, "rubric.yaml"));
+            var matcher = new SentenceMatcher(rubric, encoder, model);
+            return
+            [
+                .. Directory.EnumerateFiles(set, "*.txt").Order(StringComparer.Ordinal).Select(file => PlantedFlags.Of(
+                    EssayReader.FromText(Path.GetFileName(file), File.ReadAllText(file), rubric.Question),
+                    matcher, Path.GetFileNameWithoutExtension(file), planted.GetValueOrDefault(Path.GetFileNameWithoutExtension(file)) ?? [])),
+            ];
+        }
 
         IReadOnlyList<MarkedEssay> Mark(string texts, string rubricFile)
         {

@@ -16,6 +16,7 @@ internal static class Plans
     [
         "opens with negation", "flat negation", "nearest part negated", "any agreeing", "any crossed", "negation unlike clause", "denial",
         "absolute", "singling", "several parts", "no difference", "joint point", "split point", "report", "rebuttal", "hypothetical", "supposed",
+        "facts given away", "words given away", "meaning given away", "denied", "perhaps given away", "perhaps denied",
     ];
 
     // In the points set wrong sentences use the point's words and are short, true ones avoid them and are long: an essay is the other way round.

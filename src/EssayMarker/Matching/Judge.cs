@@ -1,3 +1,4 @@
+using EssayMarker.Matching.Features;
 using EssayMarker.Matching.Models;
 using EssayMarker.Matching.Vectors;
 
@@ -6,9 +7,14 @@ namespace EssayMarker.Matching;
 /// <summary>Turns the features of a sentence and a point into probabilities and a verdict.</summary>
 public sealed class Judge
 {
+    // By cross-validation on points/train: see evaluation/README.md.
+    private const double Enough = 0.3, NearlyCertain = 0.8, Near = 0.2, Word = 0.5, Clearly = 0.1;
+
     private readonly MatchingModel _model;
     private readonly Scorer _about;
     private readonly (Verdict Verdict, Scorer Scorer)[] _instead;
+
+    private readonly int _facts, _words, _meaning, _denied, _maybeGiven, _maybeDenied;
 
     /// <summary>A judge by a model.</summary>
     public Judge(MatchingModel model)
@@ -17,6 +23,12 @@ public sealed class Judge
         Dictionary<string, int> places = FeatureReader.Features.Select((feature, at) => (feature.Name, at))
             .ToDictionary(pair => pair.Name, pair => pair.at, StringComparer.Ordinal);
         _model = model;
+        _facts = places[GroundFeatures.Facts];
+        _words = places[GroundFeatures.Words];
+        _meaning = places[GroundFeatures.Meaning];
+        _denied = places[GroundFeatures.Denied];
+        _maybeGiven = places[GroundFeatures.MaybeGiven];
+        _maybeDenied = places[GroundFeatures.MaybeDenied];
         _about = new Scorer(model.About, places);
         _instead =
         [
@@ -38,11 +50,22 @@ public sealed class Judge
             option.Verdict == Verdict.Misattributed && !hasActors ? 0 : Elementary.Exp(option.Scorer.LogOdds(values))))];
         double odds = 1 + instead.Sum(option => option.Odds);
         double credit = Calibrated(about / odds);
-        (Verdict likeliest, double weight) = instead.MaxBy(option => option.Odds);
-        bool isInstead = about >= _model.Cuts.About && odds > 2 && !(isContested && likeliest == Verdict.Misattributed);
-        Verdict verdict = credit >= _model.Cuts.Threshold ? Verdict.Supports : isInstead ? likeliest : Verdict.None;
-        return new Judgement(credit, about, verdict, BandOf(verdict == Verdict.Supports ? credit : Arithmetic.Round(about * weight / odds)));
+        (Verdict likeliest, double share) = instead.Select(option => (option.Verdict, Share: Arithmetic.Round(option.Odds / odds)))
+            .Where(option => option.Share > Enough && HasGround(option.Verdict, option.Share, values, isContested))
+            .Append((Verdict.None, 0)).MaxBy(option => option.Item2);
+        Verdict verdict = credit >= _model.Cuts.Threshold ? Verdict.Supports : about >= _model.Cuts.About ? likeliest : Verdict.None;
+        return new Judgement(credit, about, verdict, BandOf(verdict == Verdict.Supports ? credit : Arithmetic.Round(about * share)));
     }
+
+    /// <summary>Whether the verdict has a ground that can be named: a weak one counts only where the classifiers are nearly certain.</summary>
+    private bool HasGround(Verdict verdict, double share, double[] values, bool isContested) => verdict switch
+    {
+        // On a contested point a crossed judgement may be argued; a crossed fact is wrong there too.
+        Verdict.Misattributed => values[_facts] > 0 || (!isContested
+            && (values[_words] > Word || values[_meaning] > Clearly || (share > NearlyCertain && values[_maybeGiven] > 0))),
+        Verdict.Contradicted => values[_denied] > Near || (share > NearlyCertain && values[_maybeDenied] > Near),
+        _ => true,
+    };
 
     private double Calibrated(double product)
     {

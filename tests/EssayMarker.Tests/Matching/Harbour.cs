@@ -89,6 +89,7 @@ public sealed class Harbour
                 new Clause("Marlow was driven by personal ambition.", ["marlow"]),
                 new Clause("Tregear was moved by religious duty.", ["tregear"]),
             ],
+            Evidence = [new Evidence("Seamen's Chapel", [], Year(1889), ["tregear"])],
         },
         new Point("D3", "Marlow favoured sailing ships and the grain trade, whereas Tregear built coal wharves for steamers.")
         {

@@ -72,8 +72,7 @@ public sealed class VerdictTests(Harbour harbour) : IClassFixture<Harbour>
     {
         PointMatch match = harbour.Match("D1", "He sent armed constables to break their strikes.", "Pascoe had no patience with the dockers.");
 
-        match.Grounds.Actors.ShouldBe(["Pascoe"]);
-        match.Verdict.ShouldNotBe(Verdict.Supports);
+        match.Verdict.ShouldBe(Verdict.None);
     }
 
     [Fact]
@@ -90,5 +89,42 @@ public sealed class VerdictTests(Harbour harbour) : IClassFixture<Harbour>
 
         right.Verdict.ShouldBe(Verdict.Supports);
         crossed.Verdict.ShouldBe(Verdict.Misattributed);
+    }
+
+    [Fact]
+    public void A_crossed_fact_on_a_contested_point_is_misattributed()
+    {
+        harbour.Match("D2", "It was Marlow who built the Seamen's Chapel out of religious duty.").Verdict.ShouldBe(Verdict.Misattributed);
+    }
+
+    [Theory]
+    [InlineData("Marlow ran the port from 1868 to 1880 and Tregear ran it from 1880 until 1892.", "")]
+    [InlineData("Marlow never settled a dispute by arbitration.", "")]
+    [InlineData("Neither gave the fishermen's guild any say in running the port.", "")]
+    [InlineData("Unlike Tregear, who signed the Dockers' Charter, Marlow sent in armed constables.", "")]
+    [InlineData("The charter was Pascoe's.", "Marlow broke strikes.")]
+    [InlineData("He signed the Dockers' Charter.", "Pascoe had no patience with the dockers.")]
+    [InlineData("The former, having heard of the strike, had the constables armed.", "Marlow and Tregear faced the same dockers.")]
+    public void A_true_sentence_is_not_blamed(string sentence, string before)
+    {
+        Verdict[] verdicts = [.. harbour.Matcher.Match([new MatchInput(sentence, before)]).Select(match => match.Verdict)];
+
+        verdicts.ShouldNotContain(Verdict.Misattributed);
+        verdicts.ShouldNotContain(Verdict.Contradicted);
+    }
+
+    [Theory]
+    [InlineData("D1", "The former broke strikes in the docks with armed constables.", "Marlow and Tregear met. Marlow wrote later.", "marlow")]
+    [InlineData("S1", "Each enlarged the harbour with borrowed money.", "", "marlow,tregear")]
+    [InlineData("D1", "His predecessor broke strikes in the docks with armed constables.", "Tregear disagreed.", "marlow")]
+    public void Whom_a_sentence_speaks_of(string point, string sentence, string before, string actors)
+    {
+        harbour.Match(point, sentence, before).Grounds.Actors.ShouldBe(actors.Split(','));
+    }
+
+    [Fact]
+    public void The_predecessor_of_the_first_is_a_stranger()
+    {
+        harbour.Match("D1", "His predecessor signed the Dockers' Charter.", "Marlow broke strikes.").Verdict.ShouldNotBe(Verdict.Misattributed);
     }
 }

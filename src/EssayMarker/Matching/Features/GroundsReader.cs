@@ -25,7 +25,7 @@ internal static class GroundsReader
 
     private static string? CueOf(Pair pair, Verdict verdict) => verdict switch
     {
-        Verdict.Contradicted => First(pair, Cue.Denial, Cue.NoDifference, Cue.Negation, Cue.Absolute),
+        Verdict.Contradicted => Denial.Cue(pair) is { } hit ? WordsOf(pair, hit.First, hit.Length) : null,
         Verdict.Reported => First(pair, Cue.Supposition, Cue.Hypothetical, Cue.Report, Cue.Rebuttal),
         Verdict.Misattributed => CrossedName(pair),
         _ => null,

@@ -19,6 +19,9 @@ internal sealed class Pair(RubricReading rubric, SentenceReading sentence, IRead
     /// <summary>Evidence of this point that the sentence names.</summary>
     public IReadOnlyList<EvidenceHit> Evidence { get; } = [.. sentence.Evidence.Where(hit => hit.Item.Point == at)];
 
+    /// <summary>How near a part of the sentence is to any clause, of any point, that is true of its subject.</summary>
+    public double AgreeingAnywhere(int part) => all.Max(scores => scores.Parts[part].Agreeing);
+
     /// <summary>A score less the best of the other points.</summary>
     public double Margin(Func<Scores, double> score)
     {

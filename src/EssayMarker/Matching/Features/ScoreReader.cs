@@ -24,7 +24,13 @@ internal sealed class ScoreReader(RubricReading rubric)
     {
         (int place, double clause) = point.ClausePlaces
             .Select(at => (Place: at, Score: Arithmetic.Cosine(views.Centred, point.Centred[at]))).MaxBy(pair => pair.Score);
-        (double masked, (int Part, int Place) nearest, double agreeing, double crossed) = Parts(sentence, point);
+        (double Agreeing, double Crossed, double Nearest, int Place)[] parts = Parts(sentence, point);
+        int best = 0;
+        for (int part = 1; part < parts.Length; part++)
+        {
+            if (parts[part].Nearest > parts[best].Nearest) best = part;
+        }
+
         return new Scores
         {
             Clause = clause,
@@ -32,10 +38,12 @@ internal sealed class ScoreReader(RubricReading rubric)
             Plain = point.ClausePlaces.Max(at => Arithmetic.Cosine(views.Plain, point.Texts[at].Encoded.Vector)),
             Statement = Arithmetic.Cosine(views.Centred, point.Centred[0]),
             Evidence = point.Evidence.Select(vector => Arithmetic.Cosine(views.ToEvidence, vector)).DefaultIfEmpty(0).Max(),
-            Masked = masked,
-            Nearest = nearest,
-            Agreeing = agreeing,
-            Crossed = crossed,
+            Masked = parts.Length > 0 ? parts[best].Nearest : 0,
+            Nearest = parts.Length > 0 ? (best, parts[best].Place) : (0, 0),
+            NearestOf = [.. parts.Select(part => (part.Nearest, part.Place))],
+            Parts = [.. parts.Select(part => (part.Agreeing, part.Crossed))],
+            Agreeing = parts.Select(part => part.Agreeing).DefaultIfEmpty(0).Max(),
+            Crossed = parts.Select(part => part.Crossed).DefaultIfEmpty(0).Max(),
             Before = views.Before is null ? 0 : point.ClausePlaces.Max(at => Arithmetic.Cosine(views.Before, point.Centred[at])),
             Overlap = Share(sentence.Text.Stems, point.Stems.Contains, Doubt),
             Covered = Share(point.Texts[place].Stems, sentence.Text.Stems.Contains),
@@ -43,23 +51,27 @@ internal sealed class ScoreReader(RubricReading rubric)
         };
     }
 
-    private static (double Masked, (int Part, int Place) Nearest, double Agreeing, double Crossed) Parts(SentenceReading sentence, PointReading point)
+    /// <summary>Compares each part of the sentence with each clause.</summary>
+    private static (double Agreeing, double Crossed, double Nearest, int Place)[] Parts(SentenceReading sentence, PointReading point)
     {
-        double masked = 0, agreeing = 0, crossed = 0;
-        (int, int) nearest = (0, 0);
-        for (int part = 0; part < sentence.Segments.Count; part++)
+        var parts = new (double Agreeing, double Crossed, double Nearest, int Place)[sentence.Segments.Count];
+        for (int part = 0; part < parts.Length; part++)
         {
             IReadOnlyList<int> subjects = sentence.Segments[part].Subjects;
+            (double agreeing, double crossed, double nearest, int nearestPlace) = (0.0, 0.0, 0.0, 0);
             foreach (int place in point.ClausePlaces)
             {
                 double score = Arithmetic.Cosine(sentence.SegmentVectors[part], point.Masked[place]);
-                if (score > masked) (masked, nearest) = (score, (part, place));
+                if (score > nearest) (nearest, nearestPlace) = (score, place);
                 if (subjects.Count == 0 || point.Actors[place].Count == 0) continue;
                 if (subjects.Any(point.Actors[place].Contains)) agreeing = Math.Max(agreeing, score);
                 else crossed = Math.Max(crossed, score);
             }
+
+            parts[part] = (agreeing, crossed, nearest, nearestPlace);
         }
-        return (masked, nearest, agreeing, crossed);
+
+        return parts;
     }
 
     private double Share(IReadOnlyList<string> stems, Func<string, bool> isShared, double doubt = 0)

@@ -24,6 +24,12 @@ internal sealed record Scores
     /// <summary>Which part that is, and to which of the point's texts.</summary>
     public required (int Part, int Place) Nearest { get; init; }
 
+    /// <summary>For each part of the sentence, how near it is to the nearest of the point's clauses, and which that is.</summary>
+    public required IReadOnlyList<(double Score, int Place)> NearestOf { get; init; }
+
+    /// <summary>For each part, how near it is to a clause that is true of its subject, and to one that is true of somebody else only.</summary>
+    public required IReadOnlyList<(double Agreeing, double Crossed)> Parts { get; init; }
+
     /// <summary>The nearest part to a clause that is true of the part's subject.</summary>
     public required double Agreeing { get; init; }
 

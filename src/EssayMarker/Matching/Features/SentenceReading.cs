@@ -26,7 +26,10 @@ internal sealed class SentenceReading
     public required bool GoesOn { get; init; }
 
     /// <summary>Whom the part that holds a word speaks of.</summary>
-    public IReadOnlyList<int> SubjectsAt(int word)
+    public IReadOnlyList<int> SubjectsAt(int word) => PartAt(word)?.Subjects ?? [];
+
+    /// <summary>The part that holds a word.</summary>
+    public Segment? PartAt(int word)
     {
         int low = 0, high = Segments.Count;
         while (low < high)
@@ -35,6 +38,6 @@ internal sealed class SentenceReading
             if (word < Segments[middle].End) high = middle;
             else low = middle + 1;
         }
-        return low < Segments.Count ? Segments[low].Subjects : [];
+        return low < Segments.Count ? Segments[low] : null;
     }
 }

@@ -18,11 +18,11 @@ internal static class CueWords
             """,
         [Cue.Denial] =
             """
-            wrong to, mistake to, mistaken to, mistaken, untrue, false to, false, not true, simply not true, no truth in, no truth,
+            wrong to, mistake to, mistaken to, mistaken, untrue, false to, not true, simply not true, no truth in, no truth,
             misleading to, cannot be said, can't be said, cannot say, can't say, cannot be called, can't call, nobody can say,
-            no one can say, hardly be called, hard to argue, the idea that, the claim that, the notion that, the belief that,
-            inaccurate to, incorrect to, incorrect, absurd to, nonsense, myth, won't do, far from being, quite wrong, cannot be,
-            can't be, it is not the case, not the case, had nothing to do with, have nothing to do with, nothing to do with
+            no one can say, hardly be called, hard to argue, 
+            inaccurate to, incorrect to, incorrect, absurd to, nonsense, myth, won't do, far from being, quite wrong,
+            it is not the case, not the case, had nothing to do with, have nothing to do with, nothing to do with
             """,
         [Cue.Absolute] =
             """
@@ -46,7 +46,7 @@ internal static class CueWords
             """
             no difference, no real difference, no contrast, no real contrast, no gap, no real gap, nothing separates, nothing to choose,
             exactly the same, precisely the same, just the same, very same, indistinguishable, identical, same way, eye to eye,
-            every bit as, no better than, no more than, no less than, just as, no different, not a minute longer, does not mark,
+            every bit as, no better than, no more than, no less than, just as many, just as much, no different, not a minute longer, does not mark,
             doesn't mark, cannot be told apart, can't be told apart, tell apart, tell the two apart, nothing between them,
             hardly differed, did not differ, didn't differ, neither more nor less, equally
             """,
@@ -73,7 +73,7 @@ internal static class CueWords
         [Cue.Supposition] = "if, had it not, but for, were it not, suppose, supposing, without whom, without which",
         [Cue.Hypothetical] =
             """
-            might have, would have, could have, might well, may have, would no doubt, would probably, would perhaps, might perhaps,
+            might have, would have, could have, would of, could of, might of, never would, might well, may have, would no doubt, would probably, would perhaps, might perhaps,
             might, perhaps, would never have, would hardly have, would not have, wouldn't have, could never have
             """,
         [Cue.Judgement] =

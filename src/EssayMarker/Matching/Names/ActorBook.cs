@@ -15,6 +15,9 @@ internal sealed class ActorBook
     private readonly Phrases<(int Actor, bool NeedsCapital)> _phrases = new(word => word.Text);
     private readonly Dictionary<string, int> _families = new(StringComparer.Ordinal);
 
+    // Below 0 where the first of two came first by the dates of their evidence, above 0 where the second did, 0 where that is not known.
+    private readonly int _order;
+
     public ActorBook(Rubric rubric)
     {
         Ids = [.. rubric.Actors.Concat(rubric.Others).Select(actor => actor.Id)];
@@ -26,6 +29,7 @@ internal sealed class ActorBook
             foreach (Word[] name in names[actor]) AddPhrase(name, actor);
         }
         AddFamilies(names);
+        _order = rubric.Actors.Count == 2 ? Order(rubric) : 0;
     }
 
     /// <summary>The ids, those of the actors who are compared first.</summary>
@@ -44,6 +48,14 @@ internal sealed class ActorBook
         return -1;
     }
 
+    /// <summary>Whether one of two can be the other's "successor" or "predecessor"; any other such word says nothing of time.</summary>
+    public bool CanBe(string word, int actor) => word switch
+    {
+        "successor" or "replacement" => _order == 0 || (actor == 1) == (_order < 0),
+        "predecessor" => _order == 0 || (actor == 0) == (_order < 0),
+        _ => true,
+    };
+
     /// <summary>Everyone named, in the order of the text.</summary>
     public List<Mention> Find(IReadOnlyList<Word> words)
     {
@@ -55,6 +67,14 @@ internal sealed class ActorBook
             at += mention.Length - 1;
         }
         return found;
+    }
+
+    private static int Order(Rubric rubric)
+    {
+        int[][] years = [.. rubric.Actors.Select(actor => rubric.Points.SelectMany(point => point.Evidence)
+            .Where(item => item.Date is not null && item.Actors.Count == 1 && item.Actors[0] == actor.Id)
+            .Select(item => item.Date!.Value.First.Year).Order().ToArray())];
+        return years.All(dated => dated.Length > 1) ? years[0][years[0].Length / 2].CompareTo(years[1][years[1].Length / 2]) : 0;
     }
 
     private Mention? MentionAt(IReadOnlyList<Word> words, int at)

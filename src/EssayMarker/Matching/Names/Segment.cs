@@ -4,4 +4,11 @@ namespace EssayMarker.Matching.Names;
 /// <param name="First">Its first word.</param>
 /// <param name="End">The word after its last.</param>
 /// <param name="Subjects">Whom it speaks of, as places in the <see cref="ActorBook"/>; empty where nobody is known.</param>
-internal sealed record Segment(int First, int End, IReadOnlyList<int> Subjects);
+internal sealed record Segment(int First, int End, IReadOnlyList<int> Subjects)
+{
+    /// <summary>Whether that is certain enough to blame somebody by: a name, or a word that can mean nobody else.</summary>
+    public bool IsSure { get; init; }
+
+    /// <summary>Whether it holds the word at a place.</summary>
+    public bool Holds(int word) => First <= word && word < End;
+}

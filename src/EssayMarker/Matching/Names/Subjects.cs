@@ -8,7 +8,14 @@ internal sealed class Subjects(ActorBook book)
     // "unlike the young Peel", "in contrast to the wars of the thrifty Louis".
     private const int NearContrast = 2, FarContrast = 7;
 
+    // A name among the first words is what the sentence is about.
+    private const int NearName = 4;
+
     private static readonly HashSet<string> Pronouns = new("he she him her his hers himself herself".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> PastForms = new(
+        ("broke built won led sent cut held fought ran fell rose lost left met paid sold spent stood spoke wrote drew grew shot sought bought "
+            + "brought thought taught chose drove felt found forgot hid let read rode sat shook slept threw understood wore withdrew").Split(' '),
+        StringComparer.Ordinal);
     private static readonly HashSet<string> Plurals = new("both neither either each alike".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Demonstratives = new("it its they their them this that these those such".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Contrasts = new("unlike than not against without".Split(' '), StringComparer.Ordinal);
@@ -36,6 +43,8 @@ internal sealed class Subjects(ActorBook book)
         List<int> starts = words.Count == 0 ? [] : Segmenter.Cut(words);
         var segments = new Segment[starts.Count];
         int next = 0;
+        bool isNamed = mentions.Count > 0 && mentions[0].First < NearName;
+        story.Open(!isNamed && OpensWithStranger(words), isNamed);
         for (int part = 0; part < segments.Length; part++)
         {
             int first = starts[part], end = part + 1 < starts.Count ? starts[part + 1] : words.Count;
@@ -43,7 +52,9 @@ internal sealed class Subjects(ActorBook book)
             while (next < mentions.Count && mentions[next].First < end) next++;
             Mention[] own = [.. mentions.Skip(from).Take(next - from)];
             bool isRelative = Segmenter.IsRelative(words[first]) && from > 0 && first == mentions[from - 1].First + mentions[from - 1].Length;
-            segments[part] = new Segment(first, end, isRelative ? [mentions[from - 1].Actor] : SubjectsOf(words, first, end, own, story));
+            segments[part] = isRelative
+                ? new Segment(first, end, [mentions[from - 1].Actor]) { IsSure = true }
+                : SubjectsOf(words, first, end, own, story, part > 0 ? segments[part - 1] : null);
             story.Add(segments[part].Subjects, own);
         }
         FillForward(segments, story);
@@ -55,39 +66,66 @@ internal sealed class Subjects(ActorBook book)
     {
         for (int part = segments.Length - 2; part >= 0; part--)
         {
-            if (segments[part].Subjects.Count == 0) segments[part] = segments[part] with { Subjects = segments[part + 1].Subjects };
+            if (segments[part].Subjects.Count == 0) segments[part] = segments[part] with { Subjects = segments[part + 1].Subjects, IsSure = false };
         }
         if (segments.Length > 0 && segments[0].Subjects.Count > 0) story.StartWith(segments[0].Subjects);
     }
 
-    private IReadOnlyList<int> SubjectsOf(IReadOnlyList<Word> words, int first, int end, Mention[] own, Story story)
+    private Segment SubjectsOf(IReadOnlyList<Word> words, int first, int end, Mention[] own, Story story, Segment? previous)
     {
         for (int at = first; at < end; at++)
         {
             int place = at;
             int hit = Array.FindIndex(own, mention => mention.First == place);
-            if (hit >= 0 && !IsContrast(words, first, at)) return Joined(words, own, hit);
-            if (Reference(words, at, first, own, story) is { } meant) return meant;
+            if (hit >= 0 && !IsContrast(words, first, at)) return Named(Joined(words, own, hit));
+            // "neither Castro nor Guevara", "his successor Sadat": the name beside it says who.
+            bool isNamedNext = own.Any(mention => mention.First == place + 1);
+            if (!isNamedNext && Reference(words, at, first, own, story) is { } meant)
+                return new Segment(first, end, meant.Subjects) { IsSure = meant.IsSure };
         }
+
         // "unlike Khrushchev": what is said is said of the other.
         if (own.Length > 0 && book.Compared == 2 && own[0].Actor < 2)
-            return story.Current.Count > 0 ? story.Current : [1 - own[0].Actor];
-        return own.Length > 0 ? [] : story.Current;
+            return new Segment(first, end, story.Current.Count > 0 ? story.Current : [1 - own[0].Actor]);
+        if (own.Length > 0) return new Segment(first, end, []);
+        return new Segment(first, end, story.Current) { IsSure = first > 0 && previous is { IsSure: true } && IsContinued(words, first) };
+
+        Segment Named(List<int> subjects) => new(first, end, subjects) { IsSure = true };
     }
 
     /// <summary>Whom the word at a place means without naming anyone, or <see langword="null"/>.</summary>
-    private IReadOnlyList<int>? Reference(IReadOnlyList<Word> words, int at, int first, Mention[] own, Story story)
+    private (IReadOnlyList<int> Subjects, bool IsSure)? Reference(IReadOnlyList<Word> words, int at, int first, Mention[] own, Story story)
     {
         string word = words[at].Text;
         string next = at + 1 < words.Count ? words[at + 1].Text : "";
-        if (word == "former" && story.Former is { } former) return [former];
-        if (word == "latter" && story.Latter is { } latter) return [latter];
-        bool isOther = OfOther.Contains(word) || (word == "other" && at > first && words[at - 1].Text == "the" && next != "hand");
-        if (isOther && book.Compared == 2 && story.Subject is { } last and < 2) return [1 - last];
+        if (word is "former" or "latter" && StandsAlone(words, at) && (word == "former" ? story.Former : story.Latter) is { } meant)
+            return ([meant], story.HasPair && own.Length == 0);
+        bool isOther = OfOther.Contains(word) || (word == "other" && at > first && words[at - 1].Text == "the" && next != "hand"
+            && (at < 2 || words[at - 2].Text != "on"));
+        if (isOther && book.Compared == 2 && story.Subject is { } last and < 2)
+            return book.CanBe(word, 1 - last) ? ([1 - last], story.IsPlain && own.Length == 0) : ([], false);
         bool areAll = Plurals.Contains(word) || (word == "two" && next is "men" or "leaders" or "were");
-        if (areAll && book.Compared >= 2) return [.. Enumerable.Range(0, book.Compared)];
-        if (Pronouns.Contains(word) && !OfOther.Contains(next)) return Antecedent(own, story);
-        return Demonstratives.Contains(word) && at == first ? NotEmpty(story.Current) : null;
+        if (areAll && book.Compared >= 2) return ([.. Enumerable.Range(0, book.Compared)], true);
+        if (Pronouns.Contains(word) && !OfOther.Contains(next))
+        {
+            bool isOwner = word is "his" or "her";
+            // "With his uniforms Nasser …": the name that follows.
+            if (isOwner && own.Any(mention => mention.First > at)) return null;
+            // "His minister …" speaks of somebody else.
+            return Antecedent(own, story) is { } person ? (person, story.IsPlain && own.Length == 0 && !(isOwner && at == first)) : null;
+        }
+
+        return Demonstratives.Contains(word) && at == first && story.Current.Count > 0 ? (story.Current, false) : null;
+    }
+
+    /// <summary>"The former gave way", "the latter, who …": not "the former president", "his latter years".</summary>
+    private static bool StandsAlone(IReadOnlyList<Word> words, int at)
+    {
+        if (at == 0 || words[at - 1].Text != "the") return false;
+        if (at + 1 == words.Count) return true;
+        Word next = words[at + 1];
+        return next.Before != Pause.None || FunctionWords.Contains(next.Text) || PastForms.Contains(next.Text) || next.Text.EndsWith("ed", StringComparison.Ordinal)
+            || (next.Text.EndsWith('s') && !next.Text.EndsWith("ss", StringComparison.Ordinal));
     }
 
     /// <summary>"He" is not the one who is named beside him.</summary>
@@ -96,8 +134,19 @@ internal sealed class Subjects(ActorBook book)
         if (story.Subject is not { } person) return null;
         bool isNamed = own.Any(mention => mention.Actor == person);
         bool isOther = isNamed && own.Length == 1 && book.Compared == 2 && person < 2;
-        return isOther && story.Latter is { } other && other != person ? [other] : [person];
+        return isOther && story.Last is { } other && other != person ? [other] : [person];
     }
+
+    /// <summary>"Hopkins ran it.", "Cardinal Cerejeira had …": a capital that opens the sentence and is no grammar may be somebody's name.</summary>
+    private static bool OpensWithStranger(IReadOnlyList<Word> words) => words.Count > 1 && words[0].IsCapital
+        && !FunctionWords.Contains(words[0].Text)
+        && (words[1].IsCapital || (FunctionWords.Contains(words[1].Text) && words[1].Before == Pause.None)
+            || words[1].Text.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"…, for example at Hendaye": one more thing of the same subject.</summary>
+    private static bool IsContinued(IReadOnlyList<Word> words, int first) =>
+        words[first].Text is "leaving" or "with" or "including"
+        || (words[first].Text == "for" && first + 1 < words.Count && words[first + 1].Text is "example" or "instance");
 
     /// <summary>"Nasser and Sadat": both are the subject.</summary>
     private static List<int> Joined(IReadOnlyList<Word> words, Mention[] own, int hit)
@@ -122,6 +171,4 @@ internal sealed class Subjects(ActorBook book)
         }
         return false;
     }
-
-    private static IReadOnlyList<int>? NotEmpty(IReadOnlyList<int> subjects) => subjects.Count > 0 ? subjects : null;
 }
