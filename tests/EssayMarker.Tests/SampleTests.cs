@@ -2,6 +2,7 @@ using EssayMarker.Assessing;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Reports;
+using EssayMarker.Tests.Assessing;
 using EssayMarker.Tests.Reports;
 using Shouldly;
 
@@ -54,8 +55,29 @@ public sealed class SampleTests
         AssessedSentence sentence = Samples.Mark(Samples.Of("essay-11")).Sentences
             .Single(sentence => sentence.Sentence.Text.Contains("Zhdanov", StringComparison.Ordinal) && sentence.Sentence.Text.Contains("Malenkov", StringComparison.Ordinal));
 
-        PointMatch match = sentence.Matches.Single(match => match.Point == "S2");
+        sentence.Matches.ShouldNotContain(match => match.Point == "S2" && match.Verdict == Verdict.Supports);
+    }
+
+    [Theory]
+    [InlineData("Khrushchev kept himself on top by playing Zhdanov off against Malenkov.", "S2")]
+    [InlineData("Khrushchev launched the Leningrad Affair in 1949 and had its victims shot.", "S2")]
+    [InlineData("Stalin ploughed up the Virgin Lands.", "D1")]
+    [InlineData("Khrushchev had Voznesensky and Kuznetsov executed.", "S2")]
+    public void A_fact_of_the_first_question_given_to_the_wrong_leader_is_misattributed(string sentence, string point)
+    {
+        PointMatch match = Marking.Mark(sentence).Sentences[0].Matches.Single(match => match.Point == point);
+
         match.Verdict.ShouldBe(Verdict.Misattributed);
+    }
+
+    [Theory]
+    [InlineData("Khrushchev was the more ideologically driven of the two.")]
+    [InlineData("Stalin was no ideologue; he was a cynic who used Marxism when it suited him.")]
+    [InlineData("The amnesty of March 1953 was Beria's work, not Khrushchev's.")]
+    [InlineData("Neither leader respected what we would call rights.")]
+    public void A_reversed_judgement_or_a_true_sentence_is_not_misattributed(string sentence)
+    {
+        Marking.Mark(sentence).Sentences[0].Matches.ShouldAllBe(match => match.Verdict != Verdict.Misattributed && match.Verdict != Verdict.Contradicted);
     }
 
     [Fact]

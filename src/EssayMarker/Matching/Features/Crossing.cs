@@ -59,11 +59,19 @@ internal static class Crossing
     private static bool IsFact(Pair pair, EvidenceHit hit)
     {
         Segment? part = pair.Sentence.PartAt(hit.Word);
-        if (part is null || hit.Item.Owners.Count == 0 || !IsBlameable(pair, part)) return false;
+        if (part is null || hit.Item.Owners.Count == 0 || !IsPlain(pair, part) || IsShared(pair, part)) return false;
         // A relative clause between the subject and the fact says it of something else.
         EvidenceHit[] here = [.. pair.Sentence.Evidence.Where(other => other.Strength == 1 && other.Word >= part.First && other.Word < part.End)];
         return here.All(other => other.Item.Owners.Count == 0 || !other.Item.Owners.Contains(part.Subjects[0]))
             && !pair.Sentence.Text.Words.Skip(part.First + 1).Take(hit.Word - part.First - 1).Any(word => Inner.Contains(word.Text));
+    }
+
+    /// <summary>Whether somebody else of the compared is named in the part, or anybody before its subject; those named after him are whom he deals with.</summary>
+    private static bool IsShared(Pair pair, Segment part)
+    {
+        Mention[] here = [.. pair.Sentence.Text.Mentions.Where(mention => part.Holds(mention.First))];
+        return here.Any(mention => mention.Actor != part.Subjects[0] && mention.Actor < pair.Rubric.Actors.Compared)
+            || (here.Length > 0 && here.MinBy(mention => mention.First).Actor != part.Subjects[0]);
     }
 
     private static IEnumerable<int> Blameable(Pair pair) =>

@@ -84,10 +84,20 @@ internal sealed class EvidenceBook
         return name[first..end];
     }
 
+    /// <summary>
+    /// The telling words of a name. One of the compared may be named otherwise or wrongly, so his name is left out; other people's stays:
+    /// "the execution of Beria" is not named by "execution" alone.
+    /// </summary>
     private static IReadOnlyList<string> Keywords(Word[] name, ActorBook actors)
     {
-        HashSet<int> taken = [.. actors.Find(name).SelectMany(mention => Enumerable.Range(mention.First, mention.Length))];
-        return [.. name.Where((word, at) => !taken.Contains(at) && !FunctionWords.Contains(word.Text) && !char.IsDigit(word.Text[0]))
-            .Select(word => word.Stem).Distinct(StringComparer.Ordinal)];
+        Dictionary<int, int> owners = actors.Find(name)
+            .SelectMany(mention => Enumerable.Range(mention.First, mention.Length).Select(at => (at, mention.Actor))).ToDictionary(pair => pair.at, pair => pair.Actor);
+        return name.Where((word, at) => !owners.ContainsKey(at)).Any(IsTelling)
+            ? [.. name.Where((word, at) => owners.TryGetValue(at, out int actor) ? actor >= actors.Compared : IsTelling(word))
+                .Select(word => word.Stem).Distinct(StringComparer.Ordinal)]
+            : [];
+
+        // One letter or figure is telling inside a name: "U-2".
+        static bool IsTelling(Word word) => !Years.IsYear(word.Text) && (!FunctionWords.Contains(word.Text) || (word.Text.Length == 1 && word.Text is not ("a" or "i")));
     }
 }
