@@ -1,5 +1,6 @@
 using EssayMarker.Docx;
 using EssayMarker.Encoder;
+using EssayMarker.Essays;
 using EssayMarker.Reports;
 using EssayMarker.Rubrics;
 
@@ -21,6 +22,23 @@ internal static class Failures
         catch (Exception error) when (error is CommandException or RubricException or ModelException or WordingException)
         {
             return Say(error, ExitCode.BadSetup);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A fault of the program's own: its message may hold the student's words, so only its kind and place are told.
+            Console.Error.WriteLine(
+                $"essaymarker: the program itself failed ({error.GetType().Name} in {error.TargetSite?.DeclaringType?.FullName}). "
+                + "The essay is untouched. Please report this line to the authors.");
+            return ExitCode.EssayNotMarked;
+        }
+    }
+
+    /// <summary>Says what a rubric's author should look at.</summary>
+    public static void Warn(IEnumerable<Warning> warnings)
+    {
+        foreach (Warning warning in warnings)
+        {
+            Console.Error.WriteLine($"essaymarker: {Terminal.Safe(warning.Message)}");
         }
     }
 

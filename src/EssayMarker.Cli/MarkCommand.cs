@@ -23,6 +23,7 @@ internal static class MarkCommand
         using MemoryStream original = ReadEssay(arguments.Essay);
         (Essay essay, Rubric rubric) = Read(original, arguments.Essay == StandardInput ? "stdin.docx" : Path.GetFileName(arguments.Essay), arguments.Rubric);
 
+        Failures.Warn(rubric.Warnings);
         var files = new OutputFiles(folder.Length == 0 ? "." : folder, stem);
         var extensions = arguments.Formats.ToDictionary(format => format, format => format == "docx" ? extension : $".{format}");
         foreach (string each in extensions.Values)

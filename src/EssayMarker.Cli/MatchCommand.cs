@@ -15,10 +15,7 @@ internal static class MatchCommand
     public static int Run(MatchArguments arguments) => Failures.Report(() =>
     {
         Rubric rubric = RubricFile.Read(arguments.Rubric, Installation.Rubrics);
-        foreach (Warning warning in rubric.Warnings)
-        {
-            Console.Error.WriteLine($"essaymarker: {Terminal.Safe(warning.Message)}");
-        }
+        Failures.Warn(rubric.Warnings);
 
         using StreamReader lines = Open(arguments.Lines);
         var matcher = new SentenceMatcher(rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel));
