@@ -6,7 +6,7 @@ internal static class Repository
     public static string Root { get; } = Find();
 
     /// <summary>The sample nearest to 1,000 words.</summary>
-    public static string Essay { get; } = Path.Combine(Root, "samples", "essay-07.docx");
+    public static string Essay { get; } = Path.Combine(Root, "samples", "essay-12.docx");
 
     public static string Rubric { get; } = Path.Combine(Root, "rubrics", "stalin-khrushchev-1941-1964.yaml");
 
