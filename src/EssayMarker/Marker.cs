@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using EssayMarker.Assessing;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
@@ -31,7 +29,7 @@ public sealed class Marker
         _rubric = rubric;
         _matcher = new SentenceMatcher(rubric, encoder, model);
         _assessor = new Assessor(rubric, options);
-        _made = new Provenance(Program(), null, Hash(encoder.Hash + model.Hash), HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash));
+        _made = new Provenance(Program(), null, ContentHash.Of(encoder.Hash + model.Hash), HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash));
     }
 
     /// <summary>A marker from files: a rubric and the folder with the encoder and <c>matching.json</c>.</summary>
@@ -54,10 +52,8 @@ public sealed class Marker
     {
         Module[] modules = [typeof(SentenceEncoder).Module, typeof(Marker).Module];
         string version = typeof(Marker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
-        return $"{version}+{Hash(string.Concat(modules.Select(module => module.ModuleVersionId.ToString("N"))))}";
+        return $"{version}+{ContentHash.Of(string.Concat(modules.Select(module => module.ModuleVersionId.ToString("N"))))}";
     }
-
-    private static string Hash(string text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 
     private static string? HashOf(string? hash) => string.IsNullOrEmpty(hash) ? null : hash;
 }

@@ -14,12 +14,7 @@ public sealed class FactWhereCorpusAttribute : FactAttribute
 
     private static string? Find()
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "EssayMarker.sln"))) continue;
-            string corpus = Path.Combine(folder.FullName, "..", "shared", "docx-corpus");
-            return Directory.Exists(corpus) ? corpus : null;
-        }
-        return null;
+        string corpus = Path.Combine(Rubrics.Shipped.Root, "..", "shared", "docx-corpus");
+        return Directory.Exists(corpus) ? corpus : null;
     }
 }

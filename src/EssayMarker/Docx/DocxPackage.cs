@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Xml.Linq;
+using EssayMarker.Essays;
 
 namespace EssayMarker.Docx;
 
@@ -20,7 +20,7 @@ public sealed class DocxPackage
         FileKind.RefuseOthers(bytes, fileName);
         Entries = Unzip(archive => archive.Entries.Select(Describe).ToList());
         _types = Contains(PartTypes.PartName) ? PartTypes.Parse(Parse(PartTypes.PartName)) : PartTypes.None;
-        Hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Hash = ContentHash.Of(bytes);
     }
 
     /// <summary>The file's name, as the user gave it.</summary>

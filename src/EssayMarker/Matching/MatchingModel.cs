@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using EssayMarker.Encoder;
+using EssayMarker.Essays;
 using EssayMarker.Matching.Models;
 
 namespace EssayMarker.Matching;
@@ -57,7 +57,7 @@ public sealed record MatchingModel
             byte[] bytes = File.ReadAllBytes(file);
             MatchingModel model = JsonSerializer.Deserialize<MatchingModel>(bytes, MatchingModelFile.Options) ?? throw Bad(file, "It is empty.");
             model.Check(file);
-            return model with { Hash = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}" };
+            return model with { Hash = ContentHash.Of(bytes) };
         }
         catch (JsonException error)
         {

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using EssayMarker.Essays;
 
 namespace EssayMarker.Reports;
 
@@ -22,8 +21,8 @@ public sealed record ReportOptions
     public bool HasPseudonyms { get; init; }
 
     /// <summary><c>sha256:</c> and the hash of the options as canonical JSON: keys in order, no white space.</summary>
-    public string Hash => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        $$"""{"nea":{{Json(IsCoursework)}},"pseudonyms":{{Json(HasPseudonyms)}},"showMarks":{{Json(ShowMarks)}},"split":{{Json(IsSplit)}},"view":"{{LabelKey.Name(View)}}"}""")));
+    public string Hash => ContentHash.Of(
+        $$"""{"nea":{{Json(IsCoursework)}},"pseudonyms":{{Json(HasPseudonyms)}},"showMarks":{{Json(ShowMarks)}},"split":{{Json(IsSplit)}},"view":"{{LabelKey.Name(View)}}"}""");
 
     /// <summary>The label that heads every report of this kind.</summary>
     public string HeaderKey => IsCoursework ? "header.coursework" : View == View.Teacher ? "header.teacher" : "header.student";

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using EssayMarker.Essays;
 using YamlDotNet.Core;
@@ -17,7 +16,7 @@ internal sealed class YamlSource
     private YamlSource(byte[] bytes, string file)
     {
         File = file;
-        Hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Hash = ContentHash.Of(bytes);
         string text = Decode(bytes);
         Root = Load(text);
     }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using EssayMarker.Essays;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -19,7 +19,7 @@ internal sealed class WordingFile
     public WordingFile(byte[] bytes, string file)
     {
         File = file;
-        Hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Hash = ContentHash.Of(bytes);
         try
         {
             ReadKeys(new Parser(new StringReader(Decode(bytes))));
