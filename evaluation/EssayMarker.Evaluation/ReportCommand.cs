@@ -25,11 +25,11 @@ internal sealed class ReportCommand(TextWriter output)
 
     private static SetReport CrossValidated(IReadOnlyList<Question> questions, SentenceEncoder encoder, MatchingModel model)
     {
-        var folds = new Folds(Examples.Read(questions, encoder), Penalties.Of(model));
+        var folds = new Folds(Examples.Read(questions, encoder, model.Kinds), Penalties.Of(model));
         return SetReport.Of("train, each question by a model trained on the others", questions,
             folds.Judge(fold => fold with { Cuts = model.Cuts, Calibration = model.Calibration }), model.Cuts.Threshold);
     }
 
     private static SetReport Measured(string set, IReadOnlyList<Question> questions, SentenceEncoder encoder, MatchingModel model) =>
-        SetReport.Of(set, questions, [.. Judged.All(model, Examples.Read(questions, encoder))], model.Cuts.Threshold);
+        SetReport.Of(set, questions, [.. Judged.All(model, Examples.Read(questions, encoder, model.Kinds))], model.Cuts.Threshold);
 }

@@ -15,7 +15,8 @@ internal sealed class TrainCommand(TextWriter output)
     public int Run(string points, string model, string target)
     {
         SentenceEncoder encoder = SentenceEncoder.Load(model);
-        IReadOnlyList<Example> examples = Examples.Read(QuestionFile.ReadAll(Path.Combine(points, "train")), encoder);
+        IReadOnlyList<SentenceKind> kinds = KindTrainer.Fit(QuestionFile.ReadAll(Path.Combine(points, "seen")), encoder);
+        IReadOnlyList<Example> examples = Examples.Read(QuestionFile.ReadAll(Path.Combine(points, "train")), encoder, kinds);
         output.WriteLine($"{examples.Count} pairs of {examples.Max(example => example.Question) + 1} questions");
 
         (Penalties penalties, Folds folds) = ChoosePenalties(examples);
@@ -25,10 +26,11 @@ internal sealed class TrainCommand(TextWriter output)
 
         MatchingModel trained = ModelTrainer.Fit(examples, penalties) with
         {
+            Kinds = kinds,
             Calibration = calibration,
             Cuts = cuts,
             Provenance = new Provenance(
-                "points/train: 14 questions of synthetic essay sentences, made for this project",
+                "points/train: 14 questions of synthetic essay sentences, made for this project; kinds: points/seen, 21 more",
                 "dotnet run -c Release --project evaluation/EssayMarker.Evaluation -- train",
                 encoder.Hash,
                 "penalties, calibration and cuts by cross-validation that leaves one question out each time",

@@ -1,18 +1,19 @@
 using EssayMarker.Encoder;
 using EssayMarker.Evaluation.Data;
 using EssayMarker.Matching;
+using EssayMarker.Matching.Models;
 
 namespace EssayMarker.Evaluation.Fitting;
 
 /// <summary>Reads the features of every sentence and point.</summary>
 internal static class Examples
 {
-    public static IReadOnlyList<Example> Read(IReadOnlyList<Question> questions, SentenceEncoder encoder) =>
-        [.. questions.SelectMany((question, at) => Read(question, at, encoder))];
+    public static IReadOnlyList<Example> Read(IReadOnlyList<Question> questions, SentenceEncoder encoder, IReadOnlyList<SentenceKind> kinds) =>
+        [.. questions.SelectMany((question, at) => Read(question, at, encoder, kinds))];
 
-    private static IEnumerable<Example> Read(Question question, int number, SentenceEncoder encoder)
+    private static IEnumerable<Example> Read(Question question, int number, SentenceEncoder encoder, IReadOnlyList<SentenceKind> kinds)
     {
-        var reader = new FeatureReader(question.Rubric, encoder);
+        var reader = new FeatureReader(question.Rubric, encoder, kinds);
         var values = reader.Read([.. question.Sentences.Select(sentence => new MatchInput(sentence.Text, sentence.Context))]);
         for (int sentence = 0; sentence < values.Count; sentence++)
         {

@@ -47,6 +47,7 @@ internal static class ModelTrainer
         Cuts = new Cuts(0.5, 0.5, 0.5, 0.8),
         Calibration = new Platt(1, 0),
         Features = FeatureReader.Features.ToDictionary(feature => feature.Name, feature => feature.Meaning),
+        Kinds = [],
         About = about,
         Misattributed = misattributed,
         Contradicted = contradicted,

@@ -17,11 +17,12 @@ internal static class Plans
         "opens with negation", "flat negation", "nearest part negated", "any agreeing", "any crossed", "negation unlike clause", "denial",
         "absolute", "singling", "several parts", "no difference", "joint point", "split point", "report", "rebuttal", "hypothetical", "supposed",
         "facts given away", "words given away", "meaning given away", "denied", "perhaps given away", "perhaps denied",
+        "reads as denial", "clause reads as denial", "reads as denial, joint point", "reads as denial, split point", "reads as denial, denied",
     ];
 
     // In the points set wrong sentences use the point's words and are short, true ones avoid them and are long: an essay is the other way round.
     // Weighing these would raise the figures here and blame students for plain sentences.
-    private static readonly string[] Manner = [.. SimilarityNames, "length", "goes on"];
+    private static readonly string[] Manner = [.. SimilarityNames, "length", "goes on", "reads as narrative", "reads as judgement", "reads as off the subject", "reads as point"];
 
     private static IEnumerable<string> SimilarityNames =>
         FeatureReader.Features.Select(feature => feature.Name).TakeWhile(name => name != "evidence");
@@ -35,7 +36,11 @@ internal static class Plans
 
     /// <summary>What a sentence does instead of making its point: roles, evidence and cues only.</summary>
     public static IReadOnlyList<TermPlan> Instead { get; } =
-        [.. FeatureReader.Features.Select(feature => feature.Name).Except(Manner).Select(name => new TermPlan(name))];
+        [
+            .. FeatureReader.Features.Select(feature => feature.Name).Except(Manner).Select(name => new TermPlan(name)),
+            new TermPlan("reads as denial", -2),
+            new TermPlan("reads as denial", 0),
+        ];
 
     private static IEnumerable<TermPlan> Bends(string name, IReadOnlyList<Example> examples)
     {

@@ -1,5 +1,6 @@
 using EssayMarker.Encoder;
 using EssayMarker.Matching.Features;
+using EssayMarker.Matching.Models;
 using EssayMarker.Matching.Vectors;
 using EssayMarker.Rubrics;
 
@@ -14,11 +15,14 @@ public sealed class FeatureReader
     private readonly ScoreReader _scores;
 
     /// <summary>A reader for one rubric.</summary>
-    public FeatureReader(Rubric rubric, SentenceEncoder encoder)
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="encoder">Gives the vectors.</param>
+    /// <param name="kinds">Those of the model, all of <see cref="SentenceKind.Names"/> in order.</param>
+    public FeatureReader(Rubric rubric, SentenceEncoder encoder, IReadOnlyList<SentenceKind> kinds)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(encoder);
-        _rubric = new RubricReading(rubric, encoder);
+        _rubric = new RubricReading(rubric, encoder, kinds);
         _sentences = new SentenceReader(_rubric, encoder);
         _scores = new ScoreReader(_rubric);
     }

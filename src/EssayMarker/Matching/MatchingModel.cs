@@ -30,6 +30,9 @@ public sealed record MatchingModel
     /// <summary>What each feature says, by name; for readers of the file.</summary>
     public required IReadOnlyDictionary<string, string> Features { get; init; }
 
+    /// <summary>How sentences stand to what they say; all of <see cref="SentenceKind.Names"/>, in order.</summary>
+    public required IReadOnlyList<SentenceKind> Kinds { get; init; }
+
     /// <summary>Whether the sentence is about the point.</summary>
     public required Classifier About { get; init; }
 
@@ -72,6 +75,8 @@ public sealed record MatchingModel
     private void Check(string file)
     {
         if (Schema != KnownSchema) throw Bad(file, $"Its schema is '{Schema}', not '{KnownSchema}'.");
+        if (!Kinds.Select(kind => kind.Name).SequenceEqual(SentenceKind.Names))
+            throw Bad(file, $"Its kinds are not {string.Join(", ", SentenceKind.Names)}.");
         var known = new HashSet<string>(FeatureReader.Features.Select(feature => feature.Name), StringComparer.Ordinal);
         foreach (Term term in new[] { About, Misattributed, Contradicted, Reported }.SelectMany(classifier => classifier.Terms))
         {

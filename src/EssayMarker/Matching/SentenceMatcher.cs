@@ -20,8 +20,9 @@ public sealed class SentenceMatcher
     /// <summary>A matcher for one rubric.</summary>
     public SentenceMatcher(Rubric rubric, SentenceEncoder encoder, MatchingModel model)
     {
+        ArgumentNullException.ThrowIfNull(model);
         Rubric = rubric;
-        _features = new FeatureReader(rubric, encoder);
+        _features = new FeatureReader(rubric, encoder, model.Kinds);
         _judge = new Judge(model);
     }
 

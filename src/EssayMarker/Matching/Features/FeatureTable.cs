@@ -4,5 +4,5 @@ namespace EssayMarker.Matching.Features;
 internal static class FeatureTable
 {
     public static IReadOnlyList<Feature> All { get; } =
-        [.. SimilarityFeatures.All, .. EvidenceFeatures.All, .. ActorFeatures.All, .. CueFeatures.All, .. GroundFeatures.All];
+        [.. SimilarityFeatures.All, .. EvidenceFeatures.All, .. ActorFeatures.All, .. CueFeatures.All, .. KindFeatures.All, .. GroundFeatures.All];
 }

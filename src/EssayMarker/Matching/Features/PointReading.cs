@@ -22,6 +22,9 @@ internal sealed class PointReading
     /// <summary>Vectors of its evidence, centred.</summary>
     public required IReadOnlyList<float[]> Evidence { get; init; }
 
+    /// <summary>For each of <see cref="Texts"/> the log odds that it denies something.</summary>
+    public required IReadOnlyList<double> Denials { get; init; }
+
     /// <summary>The words of each of <see cref="Texts"/>.</summary>
     public required IReadOnlyList<IReadOnlyList<WordVector>> Words { get; init; }
 

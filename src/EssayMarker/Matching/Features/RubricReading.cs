@@ -1,5 +1,6 @@
 using EssayMarker.Encoder;
 using EssayMarker.Matching.Language;
+using EssayMarker.Matching.Models;
 using EssayMarker.Matching.Names;
 using EssayMarker.Matching.Vectors;
 using EssayMarker.Rubrics;
@@ -11,8 +12,10 @@ internal sealed class RubricReading
 {
     private readonly Spelling _spelling;
 
-    public RubricReading(Rubric rubric, SentenceEncoder encoder)
+    public RubricReading(Rubric rubric, SentenceEncoder encoder, IReadOnlyList<SentenceKind> kinds)
     {
+        Kinds = kinds;
+        SentenceKind denial = kinds.Single(kind => kind.Name == "denial");
         Actors = new ActorBook(rubric);
         Subjects = new Subjects(Actors);
         _spelling = new Spelling([.. TextsOf(rubric).SelectMany(WordReader.Read)]);
@@ -39,6 +42,7 @@ internal sealed class RubricReading
             HasActors = point.Clauses.SelectMany(clause => clause.Actors).Concat(point.Evidence.SelectMany(item => item.Actors))
                 .Any(id => Actors.IndexOf(id) >= 0),
             Evidence = [.. evidenceVectors[at].Select(vector => Arithmetic.Centred(vector, CommonEvidence))],
+            Denials = [.. readings[at].Select(text => denial.LogOdds(text.Encoded.Vector))],
             Words = [.. readings[at].Select(text => text.ContentVectors(CommonWord))],
             EvidenceWords = [.. evidenceReadings[at].Select(text => text.ContentVectors(CommonWord))],
             Stems = StemsOf(point, readings[at]),
@@ -47,6 +51,8 @@ internal sealed class RubricReading
         Evidence = new EvidenceBook(rubric, Actors, Rarity);
         Owners = new OwnedWords(Points, Evidence);
     }
+
+    public IReadOnlyList<SentenceKind> Kinds { get; }
 
     public ActorBook Actors { get; }
 

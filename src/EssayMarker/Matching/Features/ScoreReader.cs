@@ -15,6 +15,7 @@ internal sealed class ScoreReader(RubricReading rubric)
             plain,
             Arithmetic.Centred(plain, rubric.Common),
             Arithmetic.Centred(plain, rubric.CommonEvidence),
+            sentence.InContext is { } tail ? Arithmetic.Centred(tail, rubric.Common) : null,
             sentence.Before is { } earlier ? Arithmetic.Centred(earlier.Encoded.Vector, rubric.Common) : null,
             sentence.Text.ContentVectors(rubric.CommonWord));
         return [.. rubric.Points.Select(point => Read(sentence, point, views))];
@@ -45,6 +46,7 @@ internal sealed class ScoreReader(RubricReading rubric)
             Agreeing = parts.Select(part => part.Agreeing).DefaultIfEmpty(0).Max(),
             Crossed = parts.Select(part => part.Crossed).DefaultIfEmpty(0).Max(),
             Before = views.Before is null ? 0 : point.ClausePlaces.Max(at => Arithmetic.Cosine(views.Before, point.Centred[at])),
+            InContext = views.InContext is null ? clause : point.ClausePlaces.Max(at => Arithmetic.Cosine(views.InContext, point.Centred[at])),
             Overlap = Share(sentence.Text.Stems, point.Stems.Contains, Doubt),
             Covered = Share(point.Texts[place].Stems, sentence.Text.Stems.Contains),
             Words = WordScores.Of(views.Words, point, rubric.Rarity),
@@ -81,5 +83,5 @@ internal sealed class ScoreReader(RubricReading rubric)
     }
 
     /// <summary>The sentence's vectors, each centred for what it is compared with.</summary>
-    private sealed record Views(float[] Plain, float[] Centred, float[] ToEvidence, float[]? Before, IReadOnlyList<WordVector> Words);
+    private sealed record Views(float[] Plain, float[] Centred, float[] ToEvidence, float[]? InContext, float[]? Before, IReadOnlyList<WordVector> Words);
 }

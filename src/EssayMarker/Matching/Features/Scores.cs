@@ -39,6 +39,9 @@ internal sealed record Scores
     /// <summary>The sentence before, to its nearest clause, centred; 0 without one.</summary>
     public required double Before { get; init; }
 
+    /// <summary>As <see cref="Clause"/>, read after the sentence it goes on from; the same where it goes on from none.</summary>
+    public required double InContext { get; init; }
+
     /// <summary>Share of the sentence's weight of words that the point has as well.</summary>
     public required double Overlap { get; init; }
 

@@ -21,10 +21,19 @@ internal sealed class SentenceReader(RubricReading rubric, SentenceEncoder encod
         IReadOnlyList<EncodedText> encoded = encoder.EncodeTokens(texts);
         var readings = new Dictionary<string, TextReading>(StringComparer.Ordinal);
         for (int at = 0; at < texts.Length; at++) readings[texts[at]] = rubric.Read(texts[at], encoded[at]);
-        return [.. inputs.Select(input => Read(input, readings))];
+        IReadOnlyDictionary<MatchInput, float[]> inContext = InContext(inputs.Where(input => GoesOn(input, readings)).Distinct());
+        return [.. inputs.Select(input => Read(input, readings, inContext.GetValueOrDefault(input)))];
     }
 
-    private SentenceReading Read(MatchInput input, Dictionary<string, TextReading> readings)
+    /// <summary>Reads those that go on once more, after the sentence that they go on from: "He called it a bribe" says what only then.</summary>
+    private Dictionary<MatchInput, float[]> InContext(IEnumerable<MatchInput> goingOn)
+    {
+        MatchInput[] inputs = [.. goingOn];
+        IReadOnlyList<EncodedText> encoded = encoder.EncodeTokens([.. inputs.Select(input => $"{input.Context[^1]} {input.Text}")]);
+        return inputs.Zip(encoded).ToDictionary(pair => pair.First, pair => TailVector.Of(pair.Second, pair.First.Context[^1].Length + 1));
+    }
+
+    private SentenceReading Read(MatchInput input, Dictionary<string, TextReading> readings, float[]? inContext)
     {
         TextReading text = readings[input.Text];
         IReadOnlyList<Word>[] before = [.. input.Context.TakeLast(ContextSentences)
@@ -37,12 +46,17 @@ internal sealed class SentenceReader(RubricReading rubric, SentenceEncoder encod
             Segments = segments,
             SegmentVectors = [.. segments.Select(part => Arithmetic.Centred(
                 MaskedText.Pool(text.Encoded, text.Words, text.Named, part.First, part.End), rubric.CommonMasked))],
+            Kinds = [.. rubric.Kinds.Select(kind => kind.LogOdds(text.Encoded.Vector))],
             Evidence = rubric.Evidence.Find(text.Words),
             Years = Years.Find(text.Words),
             Spoken = [.. segments.SelectMany(part => part.Subjects).Concat(text.Mentions.Select(mention => mention.Actor)).Distinct().Order()],
-            GoesOn = input.Context.Count > 0 && LeansBack(text),
+            GoesOn = GoesOn(input, readings),
+            InContext = inContext,
         };
     }
+
+    private static bool GoesOn(MatchInput input, Dictionary<string, TextReading> readings) =>
+        input.Context.Count > 0 && LeansBack(readings[input.Text]);
 
     private static bool LeansBack(TextReading text) =>
         (text.Words.Count > 0 && Openings.Contains(text.Words[0].Text))

@@ -10,10 +10,16 @@ internal sealed class SentenceReading
     /// <summary>The sentence just before, or <see langword="null"/>.</summary>
     public required TextReading? Before { get; init; }
 
+    /// <summary>The unit vector of its words as they read after the sentence before, or <see langword="null"/> where it does not go on from one.</summary>
+    public required float[]? InContext { get; init; }
+
     public required IReadOnlyList<Segment> Segments { get; init; }
 
     /// <summary>The vectors of <see cref="Segments"/>, names left out, centred.</summary>
     public required IReadOnlyList<float[]> SegmentVectors { get; init; }
+
+    /// <summary>Log odds of each of <see cref="Models.SentenceKind.Names"/>.</summary>
+    public required IReadOnlyList<double> Kinds { get; init; }
 
     public required IReadOnlyList<EvidenceHit> Evidence { get; init; }
 

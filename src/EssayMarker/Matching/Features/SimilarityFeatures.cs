@@ -25,6 +25,10 @@ internal static class SimilarityFeatures
             pair => pair.Scores.Words.Sentence),
         new("words of sentence margin", "words of sentence, less that of the best other point",
             pair => pair.Margin(scores => scores.Words.Sentence)),
+        new("in context", "cosine to the nearest clause, read after the sentence that it goes on from, less clause",
+            pair => pair.Scores.InContext - pair.Scores.Clause),
+        new("in context margin", "cosine to the nearest clause read so, less that of the best other point; 0 where it goes on from none",
+            pair => pair.Sentence.GoesOn ? pair.Margin(scores => scores.InContext) : 0),
         new("before", "cosine of the sentence before to its nearest clause, where this one goes on from it",
             pair => pair.Sentence.GoesOn ? pair.Scores.Before : 0),
     ];
