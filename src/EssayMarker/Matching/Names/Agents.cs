@@ -3,7 +3,7 @@ using EssayMarker.Matching.Language;
 namespace EssayMarker.Matching.Names;
 
 /// <summary>Finds who did it where the verb is passive: "the affair was launched by Khrushchev".</summary>
-internal sealed class Agents(References references)
+internal sealed class Agents(References references, int compared)
 {
     private const int FarParticiple = 3, FarBeing = 5;
 
@@ -23,9 +23,11 @@ internal sealed class Agents(References references)
         return null;
     }
 
+    /// <remarks>What others did to one of the compared is told of him: "Lincoln was nearly unseated by McClellan".</remarks>
     private Meant? OfName(IReadOnlyList<Word> words, IReadOnlyList<Mention> own, int hit, string participle)
     {
         bool isOwner = words[own[hit].First + own[hit].Length - 1].IsPossessive;
+        if (hit > 0 && own[0].Actor < compared && own[hit].Actor >= compared) return null;
         if (references.OfOwner(words, own[hit]) is { } other) return other;
         return isOwner && Verbs.IsFelt(participle) ? null : new Meant(Joint.From(words, own, hit), Resolution.Agent, !isOwner);
     }

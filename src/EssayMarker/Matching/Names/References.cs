@@ -16,7 +16,7 @@ internal sealed class References(ActorBook book)
     /// <param name="own">The actors named in its part.</param>
     /// <param name="story">Who was spoken of before.</param>
     public Meant? Of(IReadOnlyList<Word> words, int at, int first, IReadOnlyList<Mention> own, Story story) =>
-        ByOrder(words, at, own, story) ?? ByOther(words, at, first, own, story) ?? ByOwner(words, at, own, story)
+        ByOrder(words, at, own, story) ?? ByOther(words, at, first, own, story) ?? ByOwner(words, at, first, own, story)
         ?? All(words, at) ?? ByTitle(words, at, first, own, story) ?? ByPronoun(words, at, first, own, story);
 
     /// <summary>"Stalin's successor", "Stalin's foreign minister": somebody else than the one who is named.</summary>
@@ -41,13 +41,16 @@ internal sealed class References(ActorBook book)
         return PersonWords.HeadAfter(words, owner, PersonWords.IsRelation) >= 0 ? Meant.Stranger : null;
     }
 
-    private Meant? ByOwner(IReadOnlyList<Word> words, int at, IReadOnlyList<Mention> own, Story story)
+    /// <summary>"His minister …", "but his minister …": not "he wrote to his minister".</summary>
+    private static bool IsSubjectPlace(IReadOnlyList<Word> words, int at, int first) => at == first || (at == first + 1 && words[first].Text != "and" && FunctionWords.Contains(words[first].Text));
+
+    private Meant? ByOwner(IReadOnlyList<Word> words, int at, int first, IReadOnlyList<Mention> own, Story story)
     {
         if (!Owners.Contains(words[at].Text)) return null;
         // "his successor Sadat": the name says who.
         int head = PersonWords.HeadAfter(words, at, word => PersonWords.IsCounterpart(word) || PersonWords.IsRelation(word));
         if (head < 0 || own.Any(mention => mention.First == head + 1)) return null;
-        return Related(words, at, story.Subject, story.IsPlain && own.Count == 0);
+        return Related(words, at, story.Subject, story.IsPlain && own.Count == 0) is { } other && (other.Actors.Count > 0 || IsSubjectPlace(words, at, first)) ? other : null;
     }
 
     private Meant? ByOther(IReadOnlyList<Word> words, int at, int first, IReadOnlyList<Mention> own, Story story)
@@ -61,14 +64,24 @@ internal sealed class References(ActorBook book)
     }
 
     /// <summary>"The former gave way", "the second …": not "the former president", "his latter years".</summary>
-    private static Meant? ByOrder(IReadOnlyList<Word> words, int at, IReadOnlyList<Mention> own, Story story)
+    private Meant? ByOrder(IReadOnlyList<Word> words, int at, IReadOnlyList<Mention> own, Story story)
     {
         string word = words[at].Text;
         bool isSpoken = word is "former" or "latter";
-        if (!isSpoken && !(story.HasPair && word is "first" or "second" or "one")) return null;
+        if (!isSpoken && word is not ("first" or "second" or "one")) return null;
         if (word == "one" ? !IsOneOfTwo(words, at) : !StandsAlone(words, at)) return null;
+        if (!isSpoken && word != "one" && IsSecondOfSentence(words, at) && story.Current is [var before] && before < 2 && book.Compared == 2)
+            return new Meant([1 - before], Resolution.Order, true);
+        if (!isSpoken && !story.HasPair) return null;
         return (word is "latter" or "second" ? story.Latter : story.Former) is { } meant
             ? new Meant([meant], Resolution.Order, isSpoken && story.HasPair && own.Count == 0) : null;
+    }
+
+    /// <summary>"The first Nicholas … the second": it names the other one.</summary>
+    private static bool IsSecondOfSentence(IReadOnlyList<Word> words, int at)
+    {
+        string opposite = words[at].Text == "second" ? "first" : "second";
+        return words.Take(at).Any(word => word.Text == opposite);
     }
 
     private static bool IsOneOfTwo(IReadOnlyList<Word> words, int at)

@@ -14,7 +14,7 @@ internal sealed class Segmenter
     private static readonly HashSet<string> Relatives = Set("who whom whose");
 
     // These begin a part where its own subject follows: "the camps that Stalin filled".
-    private static readonly HashSet<string> BeforeSubject = Set("that which what where as");
+    private static readonly HashSet<string> BeforeSubject = Set("that which what where");
 
     // These cut only after a comma, as they also join single words.
     private static readonly HashSet<string> AfterComma = Set("and or nor so as which just with even for where not leaving");
@@ -73,14 +73,14 @@ internal sealed class Segmenter
         Pause.Strong => true,
         Pause.Comma => Joints.Contains(_words[at].Text) || AfterComma.Contains(_words[at].Text)
             || (Openers.Contains(_words[start].Text) && IsSubject(at)),
-        _ => Joints.Contains(_words[at].Text) || (_words[at].Text == "and" && !_afterNames.Contains(at) && Continues(at + 1))
+        _ => Joints.Contains(_words[at].Text) || (_words[at].Text == "and" && !IsList(at) && Continues(at + 1))
             || (BeforeSubject.Contains(_words[at].Text) && _ends.ContainsKey(at + 1)),
     };
 
     /// <summary>"Isolda listened, Maud commanded"; "…, the second with a ledger"; "After Marlow, Tregear …".</summary>
     private bool IsNamedCut(int at, int start)
     {
-        if (_words[at].Before != Pause.Comma) return BeforeSubject.Contains(_words[at].Text) && _words[at].Text != "as" && _ends.ContainsKey(at + 1);
+        if (_words[at].Before != Pause.Comma) return BeforeSubject.Contains(_words[at].Text) && _ends.ContainsKey(at + 1);
         if (_words[at].Text == "the" && at + 1 < _words.Count && Ordering.Contains(_words[at + 1].Text)) return true;
         if (!_ends.TryGetValue(at, out int end) || end >= _words.Count) return false;
         bool isListed = _words[end].Text is "and" or "or" or "nor" && _ends.ContainsKey(end + 1);
@@ -114,6 +114,10 @@ internal sealed class Segmenter
         }
         return false;
     }
+
+    /// <summary>"Marlow and Tregear", "Angola and Mozambique".</summary>
+    private bool IsList(int and) => (_afterNames.Contains(and) && _ends.ContainsKey(and + 1))
+        || (_words[and - 1].IsCapital && and + 1 < _words.Count && _words[and + 1].IsCapital && !_ends.ContainsKey(and + 1) && !FunctionWords.Contains(_words[and + 1].Text));
 
     private bool IsSubject(int at) => _words[at].IsCapital || _ends.ContainsKey(at)
         || _words[at].Text is "he" or "she" or "they" or "it" or "the" or "his" or "her";

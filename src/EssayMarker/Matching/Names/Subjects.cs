@@ -8,6 +8,10 @@ internal sealed class Subjects
     // A name among the first words is what the sentence is about.
     private const int NearName = 4;
 
+    // "who" after one of these is whom it means.
+    private static readonly HashSet<string> Antecedents = new(
+        "he she one former latter first second successor predecessor".Split(' '), StringComparer.Ordinal);
+
     private readonly ActorBook _book;
     private readonly References _references;
     private readonly Agents _agents;
@@ -16,7 +20,7 @@ internal sealed class Subjects
     {
         _book = book;
         _references = new References(book);
-        _agents = new Agents(_references);
+        _agents = new Agents(_references, book.Compared);
     }
 
     /// <summary>The parts of a sentence with their subjects.</summary>
@@ -47,38 +51,38 @@ internal sealed class Subjects
             int from = next;
             while (next < mentions.Count && mentions[next].First < end) next++;
             Mention[] own = [.. mentions.Skip(from).Take(next - from)];
-            Meant meant = Relative(words, first, mentions.Take(from), own, segments, part)
+            Meant meant = Relative(words, first, [.. mentions.Take(from)], own, segments, part)
                 ?? Resumed(words, first, own, segments, part)
                 ?? SubjectsOf(words, first, end, own, story, part > 0 ? segments[part - 1] : null);
             segments[part] = new Segment(first, end, meant.Actors) { How = meant.How, IsSure = meant.IsSure };
             story.Add(meant.Actors, own);
         }
         Share(words, segments);
-        FillForward(segments, story);
+        FillForward(words, segments, story);
         return segments;
     }
 
     /// <summary>"Tregear, not Marlow, who …": "who" is the one named just before, or the one of whom the part before speaks.</summary>
-    private static Meant? Relative(IReadOnlyList<Word> words, int first, IEnumerable<Mention> before, Mention[] own, Segment[] segments, int part)
+    private static Meant? Relative(IReadOnlyList<Word> words, int first, IReadOnlyList<Mention> before, Mention[] own, Segment[] segments, int part)
     {
-        if (part == 0 || !Segmenter.IsRelative(words[first])) return null;
+        if (part == 0 || !(Segmenter.IsRelative(words[first]) || words[first].Text == "which")) return null;
         // "whom Tregear succeeded": the name inside did it.
-        if (words[first].Text == "whom" && own.Any(mention => mention.First == first + 1)) return null;
-        Mention[] all = [.. before];
-        int near = all.Length - 1;
-        if (near < 0 || all[near].First + all[near].Length != first)
+        if (words[first].Text is "whom" or "which" && own.Any(mention => mention.First == first + 1)) return null;
+        int near = before.Count - 1;
+        if (near < 0 || before[near].First + before[near].Length != first)
         {
-            return words[first - 1].Text is "former" or "latter" or "second" or "successor" or "predecessor"
+            return Antecedents.Contains(words[first - 1].Text)
                 ? new Meant(segments[part - 1].Subjects, Resolution.Relative, segments[part - 1].IsSure) : null;
         }
-        while (near > 0 && Contrast.Covers(words, 0, all[near].First)) near--;
-        return new Meant([all[near].Actor], Resolution.Relative, true);
+        while (near >= 0 && Contrast.Covers(words, 0, before[near].First)) near--;
+        // "It was Juan Carlos and not Franco who …".
+        return near >= 0 ? new Meant([before[near].Actor], Resolution.Relative, true) : Meant.Stranger;
     }
 
     /// <summary>"Marlow, whom Tregear succeeded, died poor": what follows the clause is said of the one before it.</summary>
     private static Meant? Resumed(IReadOnlyList<Word> words, int first, Mention[] own, Segment[] segments, int part)
     {
-        if (part < 2 || words[first].Before != Pause.Comma || own.Any(mention => mention.First <= first + 1)) return null;
+        if (part < 2 || words[first].Before != Pause.Comma || (own.Length > 0 && !Verbs.IsPast(words[first].Text))) return null;
         string opening = words[segments[part - 1].First].Text;
         if (!(Segmenter.IsRelative(words[segments[part - 1].First]) || opening == "which") || Segmenter.OpensAnew(words[first])) return null;
         return segments[part - 2] is { Subjects.Count: > 0 } main ? new Meant(main.Subjects, Resolution.Relative, main.IsSure) : null;
@@ -87,6 +91,7 @@ internal sealed class Subjects
     private Meant SubjectsOf(IReadOnlyList<Word> words, int first, int end, Mention[] own, Story story, Segment? previous)
     {
         if (_agents.Find(words, first, end, own, story) is { } agent) return agent;
+        if (own.Length == 1 && own[0].First < first + NearName && end - first > NearName && Contrast.Opens(words, first)) return OfName(words, own, 0);
         bool isOfStranger = false;
         for (int at = first; at < end; at++)
         {
@@ -103,6 +108,7 @@ internal sealed class Subjects
         }
         if (isOfStranger) return Meant.Stranger;
 
+        if (own.Length > 0 && IsCleftOfStranger(words, first)) return Meant.Stranger;
         // "unlike Khrushchev": what is said is said of the other.
         if (own.Length > 0 && _book.Compared == 2 && own[0].Actor < 2)
             return new Meant(story.Current.Count > 0 ? story.Current : [1 - own[0].Actor], Resolution.Counterpart, false);
@@ -131,14 +137,21 @@ internal sealed class Subjects
     }
 
     /// <summary>"Driven out of Paris, Richelieu …": an opening without a subject has that of the part after it.</summary>
-    private static void FillForward(Segment[] segments, Story story)
+    private static void FillForward(IReadOnlyList<Word> words, Segment[] segments, Story story)
     {
         for (int part = segments.Length - 2; part >= 0; part--)
         {
             if (segments[part] is { Subjects.Count: 0, How: Resolution.CarriedOver })
-                segments[part] = segments[part] with { Subjects = segments[part + 1].Subjects, IsSure = false };
+                segments[part] = segments[part] with { Subjects = segments[part + 1].Subjects, IsSure = segments[part + 1].IsSure && IsParticiple(words, segments[part]) };
         }
         if (segments.Length > 0 && segments[0].Subjects.Count > 0) story.StartWith(segments[0].Subjects);
+    }
+
+    /// <summary>"Driven out of Paris,", "By sacking MacArthur,": its subject is that of the sentence.</summary>
+    private static bool IsParticiple(IReadOnlyList<Word> words, Segment part)
+    {
+        int verb = words[part.First].Text is "by" or "in" or "after" or "before" or "while" or "despite" ? part.First + 1 : part.First;
+        return words[part.End].Before == Pause.Comma && (words[verb].Text.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(words[verb].Text));
     }
 
     /// <summary>"Hopkins ran it.", "Cardinal Cerejeira had …": a capital that opens the sentence and is no grammar may be somebody's name.</summary>
@@ -146,6 +159,10 @@ internal sealed class Subjects
         && !FunctionWords.Contains(words[0].Text)
         && (words[1].IsCapital || (FunctionWords.Contains(words[1].Text) && words[1].Before == Pause.None)
             || words[1].Text.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"It was Juan Carlos, not Franco": somebody whom the rubric does not know.</summary>
+    private static bool IsCleftOfStranger(IReadOnlyList<Word> words, int first) =>
+        first + 2 < words.Count && words[first].Text == "it" && (words[first + 1].Text is "was" or "is") && words[first + 2].IsCapital;
 
     /// <summary>"…, for example at Hendaye": one more thing of the same subject.</summary>
     private static bool IsContinued(IReadOnlyList<Word> words, int first) =>
