@@ -10,7 +10,7 @@ namespace EssayMarker.Evaluation;
 /// <summary><c>train</c>: fits the classifiers and writes <c>model/matching.json</c>.</summary>
 internal sealed class TrainCommand(TextWriter output)
 {
-    private static readonly double[] AboutPenalties = [3, 10, 30], VerdictPenalties = [3, 10, 30], AboutCuts = [0.3, 0.4, 0.5];
+    private static readonly double[] AboutPenalties = [3, 10, 30], VerdictPenalties = [3, 10, 30], AboutCuts = [0.2, 0.3, 0.4, 0.5], InsteadCuts = [0.2, 0.3, 0.4, 0.5];
 
     public int Run(string points, string model, string target)
     {
@@ -62,8 +62,12 @@ internal sealed class TrainCommand(TextWriter output)
     {
         IReadOnlyList<Judged> judged = folds.Judge(fold => fold with { Calibration = calibration });
         double threshold = CutChooser.Threshold(judged);
-        double about = CutChooser.About(AboutCuts.Select(cut => (cut, folds.Judge(fold => fold with { Calibration = calibration, Cuts = new Cuts(threshold, cut, 1, 1) }))));
+        Cuts flagging = CutChooser.Flagging(
+            from about in AboutCuts
+            from instead in InsteadCuts
+            let cuts = new Cuts(threshold, about, instead, 1, 1)
+            select (cuts, folds.Judge(fold => fold with { Calibration = calibration, Cuts = cuts })));
         double sure = CutChooser.Sure(judged, threshold);
-        return new Cuts(threshold, about, CutChooser.Likely(judged, threshold, sure), sure);
+        return flagging with { Likely = CutChooser.Likely(judged, threshold, sure), Sure = sure };
     }
 }

@@ -1,3 +1,4 @@
+using EssayMarker.Matching.Models;
 using EssayMarker.Evaluation.Metrics;
 
 namespace EssayMarker.Evaluation.Fitting;
@@ -10,12 +11,17 @@ internal static class CutChooser
     // F1 is flat about its best; the higher end credits fewer wrong sentences and leaves more of them to be flagged.
     private const double Slack = 0.01;
 
+    // A true match that is flagged costs more trust than a wrong one that is not.
+    private const double MostFalseAlarms = 0.03, LeastPrecision = 0.75;
+
     /// <summary>The threshold of support: the highest with about the best F1 of credit.</summary>
     public static double Threshold(IEnumerable<Judged> judged) => Math.Round(Decisions.HighestThreshold(Credit(judged), Slack), 2);
 
-    /// <summary>The cut of what is about a point: the best F1 of flags among the candidates' judgements.</summary>
-    public static double About(IEnumerable<(double Cut, IReadOnlyList<Judged> Judged)> candidates) =>
-        candidates.MaxBy(candidate => Flags.Of(candidate.Judged).F1).Cut;
+    /// <summary>The cuts that flag most wrong pairs with at most 3 % of true matches flagged and three in four flags right.</summary>
+    public static Cuts Flagging(IEnumerable<(Cuts Cuts, IReadOnlyList<Judged> Judged)> candidates) =>
+        candidates.Select(candidate => (candidate.Cuts, Flags: Flags.Of(candidate.Judged)))
+            .Where(candidate => candidate.Flags is { FalseAlarms: <= MostFalseAlarms, Precision: >= LeastPrecision })
+            .MaxBy(candidate => candidate.Flags.Recall).Cuts;
 
     /// <summary>The lowest cut above which nine in ten are right.</summary>
     public static double Sure(IEnumerable<Judged> judged, double threshold) => Lowest(Credit(judged), SurePrecision, threshold, 1.01);

@@ -44,7 +44,7 @@ internal static class ModelTrainer
     {
         Schema = MatchingModel.KnownSchema,
         Provenance = new Provenance("", "", "", "", new Dictionary<string, double>()),
-        Cuts = new Cuts(0.5, 0.5, 0.5, 0.8),
+        Cuts = new Cuts(0.5, 0.5, 0.5, 0.5, 0.8),
         Calibration = new Platt(1, 0),
         Features = FeatureReader.Features.ToDictionary(feature => feature.Name, feature => feature.Meaning),
         Kinds = [],

@@ -8,7 +8,7 @@ namespace EssayMarker.Matching;
 public sealed class Judge
 {
     // By cross-validation on points/train: see evaluation/README.md.
-    private const double Enough = 0.3, NearlyCertain = 0.8, Near = 0.2, Word = 0.5, Clearly = 0.1;
+    private const double NearlyCertain = 0.8, Near = 0.2, Word = 0.5, Clearly = 0.1;
 
     private readonly MatchingModel _model;
     private readonly Scorer _about;
@@ -50,19 +50,22 @@ public sealed class Judge
             option.Verdict == Verdict.Misattributed && !hasActors ? 0 : Elementary.Exp(option.Scorer.LogOdds(values))))];
         double odds = 1 + instead.Sum(option => option.Odds);
         double credit = Calibrated(about / odds);
-        (Verdict likeliest, double share) = instead.Select(option => (option.Verdict, Share: Arithmetic.Round(option.Odds / odds)))
-            .Where(option => option.Share > Enough && HasGround(option.Verdict, option.Share, values, isContested))
-            .Append((Verdict.None, 0)).MaxBy(option => option.Item2);
-        Verdict verdict = credit >= _model.Cuts.Threshold ? Verdict.Supports : about >= _model.Cuts.About ? likeliest : Verdict.None;
-        return new Judgement(credit, about, verdict, BandOf(verdict == Verdict.Supports ? credit : Arithmetic.Round(about * share)));
+        if (credit >= _model.Cuts.Threshold) return new Judgement(credit, about, Verdict.Supports, BandOf(credit), true);
+        if (about < _model.Cuts.About || Arithmetic.Round(1 - (1 / odds)) <= _model.Cuts.Instead)
+            return new Judgement(credit, about, Verdict.None, BandOf(Arithmetic.Round(1 - credit)), true);
+        (Verdict likeliest, double share) = instead.Select(option => (option.Verdict, Share: Arithmetic.Round(option.Odds / odds))).MaxBy(option => option.Share);
+        // A judgement that can be argued either way is nobody's in particular.
+        if (likeliest == Verdict.Misattributed && isContested && !(values[_facts] > 0))
+            return new Judgement(credit, about, Verdict.None, Band.Check, true);
+        bool hasGround = HasGround(likeliest, share, values);
+        return new Judgement(credit, about, likeliest, hasGround ? BandOf(Arithmetic.Round(about * share)) : Band.Check, hasGround);
     }
 
     /// <summary>Whether the verdict has a ground that can be named: a weak one counts only where the classifiers are nearly certain.</summary>
-    private bool HasGround(Verdict verdict, double share, double[] values, bool isContested) => verdict switch
+    private bool HasGround(Verdict verdict, double share, double[] values) => verdict switch
     {
-        // On a contested point a crossed judgement may be argued; a crossed fact is wrong there too.
-        Verdict.Misattributed => values[_facts] > 0 || (!isContested
-            && (values[_words] > Word || values[_meaning] > Clearly || (share > NearlyCertain && values[_maybeGiven] > 0))),
+        Verdict.Misattributed => values[_facts] > 0 || values[_words] > Word || values[_meaning] > Clearly
+            || (share > NearlyCertain && values[_maybeGiven] > 0),
         Verdict.Contradicted => values[_denied] > Near || (share > NearlyCertain && values[_maybeDenied] > Near),
         _ => true,
     };

@@ -13,6 +13,12 @@ public sealed record PointMatch(int Sentence, string Point, double Probability, 
     /// <summary>Whether all its dated evidence lies outside the years in scope: context, not specific evidence.</summary>
     public bool IsOutsideYears { get; init; }
 
+    /// <summary>
+    /// Whether a verdict against the student (misattributed, contradicted) rests on something that can be named: a fact, own words of the other
+    /// actor, words that deny. Where it does not, the sentence is for a person to look at and nothing to tell a student. True of every other verdict.
+    /// </summary>
+    public bool HasGround { get; init; } = true;
+
     /// <summary>Why: the evidence, words and actors that carried the decision.</summary>
     public MatchGrounds Grounds { get; init; } = MatchGrounds.Nothing;
 }

@@ -65,6 +65,7 @@ public sealed class SentenceMatcher
         return new PointMatch(
             number, pair.Point.Point.Id, judgement.Probability, judgement.About, judgement.Verdict, judgement.Band, pair.Scores.Place)
         {
+            HasGround = judgement.HasGround,
             IsOutsideYears = judgement.Verdict == Verdict.Supports && Scope.IsOutside(pair, Rubric.Years),
             Grounds = judgement.Verdict == Verdict.None ? MatchGrounds.Nothing : GroundsReader.Read(pair, judgement.Verdict),
         };
