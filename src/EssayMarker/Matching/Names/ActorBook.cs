@@ -13,7 +13,7 @@ internal sealed class ActorBook
         StringComparer.Ordinal);
 
     private readonly Phrases<(int Actor, bool NeedsCapital)> _phrases = new(word => word.Text);
-    private readonly Dictionary<string, int> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Actor, bool NeedsCapital)> _families = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _titles;
 
@@ -99,7 +99,8 @@ internal sealed class ActorBook
             if (mention is { } other && other.Actor != actor) return null;
             mention = new Mention(actor, at, length);
         }
-        return mention ?? (_families.TryGetValue(Stemmer.Family(words[at].Text), out int kin) ? new Mention(kin, at, 1) : null);
+        return mention ?? (_families.TryGetValue(Stemmer.Family(words[at].Text), out (int Actor, bool NeedsCapital) kin) && (!kin.NeedsCapital || words[at].IsCapital)
+            ? new Mention(kin.Actor, at, 1) : null);
     }
 
     /// <summary>"the" is needed where one word follows ("the General"), and dropped before more ("the Sun King").</summary>
@@ -119,15 +120,20 @@ internal sealed class ActorBook
                 names.Where((_, other) => other != actor).SelectMany(all => all).SelectMany(name => name)
                     .SelectMany(word => new[] { word.Stem, Stemmer.Family(word.Text) }),
                 StringComparer.Ordinal);
-            foreach (Word word in SingleWords(names[actor]))
+            foreach ((Word word, bool needsCapital) in SingleWords(names[actor]).Select(word => (word, false)).Concat(Peoples(names[actor]).Select(word => (word, true))))
             {
                 string family = Stemmer.Family(word.Text);
                 bool isCommon = Titles.Contains(word.Text) || FunctionWords.Contains(word.Text);
                 if (!isCommon && !foreign.Contains(word.Stem) && !foreign.Contains(family))
-                    _families.TryAdd(family, actor);
+                    _families.TryAdd(family, (actor, needsCapital));
             }
         }
     }
+
+    /// <summary>"Swedes" of "the Swedes".</summary>
+    private static IEnumerable<Word> Peoples(Word[][] names) => names
+        .Where(name => name.Length == 2 && name[0].Text == "the" && name[1].IsCapital && PersonWords.Singular(name[1].Text) != name[1].Text)
+        .Select(name => name[1]);
 
     private static IEnumerable<Word> SingleWords(Word[][] names)
     {
