@@ -15,7 +15,7 @@ internal sealed class ActorBook
     private readonly Phrases<(int Actor, bool NeedsCapital)> _phrases = new(word => word.Text);
     private readonly Dictionary<string, (int Actor, bool NeedsCapital)> _families = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _titles;
+    private readonly HashSet<string> _titles, _names;
 
     // Below 0 where the first of two came first by the dates of their evidence, above 0 where the second did, 0 where that is not known.
     private readonly int _order;
@@ -31,6 +31,7 @@ internal sealed class ActorBook
             foreach (Word[] name in names[actor]) AddPhrase(name, actor);
         }
         AddFamilies(names);
+        _names = new HashSet<string>(names.SelectMany(all => all).SelectMany(name => name).Select(word => word.Text), StringComparer.Ordinal);
         _titles = new HashSet<string>(
             names.Take(Compared).SelectMany(all => all).Append(WordReader.Read(rubric.Question)).SelectMany(name => name)
                 .Select(word => PersonWords.Singular(word.Text)).Where(PersonWords.IsKind),
@@ -99,8 +100,14 @@ internal sealed class ActorBook
             if (mention is { } other && other.Actor != actor) return null;
             mention = new Mention(actor, at, length);
         }
-        return mention ?? (_families.TryGetValue(Stemmer.Family(words[at].Text), out (int Actor, bool NeedsCapital) kin) && (!kin.NeedsCapital || words[at].IsCapital)
-            ? new Mention(kin.Actor, at, 1) : null);
+        return mention ?? (OfFamily(words[at]) is { } kin ? new Mention(kin, at, 1) : null);
+    }
+
+    private int? OfFamily(Word word)
+    {
+        // Marlowe is not Marlow, but Palmerstone is Palmerston.
+        if (word is { IsCapital: true, Text.Length: < 9 } && word.Text[^1] == 'e' && _names.Contains(word.Text[..^1])) return null;
+        return _families.TryGetValue(Stemmer.Family(word.Text), out (int Actor, bool NeedsCapital) kin) && (word.IsCapital || !kin.NeedsCapital) ? kin.Actor : null;
     }
 
     /// <summary>"the" is needed where one word follows ("the General"), and dropped before more ("the Sun King").</summary>
