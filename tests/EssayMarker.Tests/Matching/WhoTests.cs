@@ -10,7 +10,8 @@ public sealed class WhoTests(Harbour harbour) : IClassFixture<Harbour>
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Matching", "who");
 
     [Theory]
-    [InlineData("cases.tsv", .95)]
+    [InlineData("cases.tsv", .98)]
+    [InlineData("fresh.tsv", .95)]
     public void Whom_a_part_of_a_sentence_speaks_of_is_found(string file, double share)
     {
         IReadOnlyList<WhoCase> cases = WhoCase.ReadAll(Path.Combine(Folder, file));

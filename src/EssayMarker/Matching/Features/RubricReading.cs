@@ -18,7 +18,8 @@ internal sealed class RubricReading
         SentenceKind denial = kinds.Single(kind => kind.Name == "denial");
         Actors = new ActorBook(rubric);
         Subjects = new Subjects(Actors);
-        _spelling = new Spelling([.. TextsOf(rubric).SelectMany(WordReader.Read)]);
+        // A word that is one piece of the encoder's vocabulary is no slip of the pen.
+        _spelling = new Spelling([.. TextsOf(rubric).SelectMany(WordReader.Read)], word => encoder.Tokenizer.Tokenize(word).Count == 3);
         string[][] texts = [.. rubric.Points.Select(point => point.Clauses.Select(clause => clause.Text).Prepend(point.Statement).ToArray())];
         string[][] evidence = [.. rubric.Points.Select(point => point.Evidence.Select(item => item.Text).ToArray())];
         var encoded = new Queue<EncodedText>(encoder.EncodeTokens([.. texts.Concat(evidence).SelectMany(all => all)]));

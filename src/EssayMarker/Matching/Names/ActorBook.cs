@@ -13,9 +13,9 @@ internal sealed class ActorBook
         StringComparer.Ordinal);
 
     private readonly Phrases<(int Actor, bool NeedsCapital)> _phrases = new(word => word.Text);
-    private readonly Dictionary<string, int> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Actor, bool NeedsCapital)> _families = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _titles;
+    private readonly HashSet<string> _titles, _names;
 
     // Below 0 where the first of two came first by the dates of their evidence, above 0 where the second did, 0 where that is not known.
     private readonly int _order;
@@ -31,6 +31,7 @@ internal sealed class ActorBook
             foreach (Word[] name in names[actor]) AddPhrase(name, actor);
         }
         AddFamilies(names);
+        _names = new HashSet<string>(names.SelectMany(all => all).SelectMany(name => name).Select(word => word.Text), StringComparer.Ordinal);
         _titles = new HashSet<string>(
             names.Take(Compared).SelectMany(all => all).Append(WordReader.Read(rubric.Question)).SelectMany(name => name)
                 .Select(word => PersonWords.Singular(word.Text)).Where(PersonWords.IsKind),
@@ -99,7 +100,14 @@ internal sealed class ActorBook
             if (mention is { } other && other.Actor != actor) return null;
             mention = new Mention(actor, at, length);
         }
-        return mention ?? (_families.TryGetValue(Stemmer.Family(words[at].Text), out int kin) ? new Mention(kin, at, 1) : null);
+        return mention ?? (OfFamily(words[at]) is { } kin ? new Mention(kin, at, 1) : null);
+    }
+
+    private int? OfFamily(Word word)
+    {
+        // Marlowe is not Marlow, but Palmerstone is Palmerston.
+        if (word is { IsCapital: true, Text.Length: < 9 } && word.Text[^1] == 'e' && _names.Contains(word.Text[..^1])) return null;
+        return _families.TryGetValue(Stemmer.Family(word.Text), out (int Actor, bool NeedsCapital) kin) && (word.IsCapital || !kin.NeedsCapital) ? kin.Actor : null;
     }
 
     /// <summary>"the" is needed where one word follows ("the General"), and dropped before more ("the Sun King").</summary>
@@ -119,15 +127,20 @@ internal sealed class ActorBook
                 names.Where((_, other) => other != actor).SelectMany(all => all).SelectMany(name => name)
                     .SelectMany(word => new[] { word.Stem, Stemmer.Family(word.Text) }),
                 StringComparer.Ordinal);
-            foreach (Word word in SingleWords(names[actor]))
+            foreach ((Word word, bool needsCapital) in SingleWords(names[actor]).Select(word => (word, false)).Concat(Peoples(names[actor]).Select(word => (word, true))))
             {
                 string family = Stemmer.Family(word.Text);
                 bool isCommon = Titles.Contains(word.Text) || FunctionWords.Contains(word.Text);
                 if (!isCommon && !foreign.Contains(word.Stem) && !foreign.Contains(family))
-                    _families.TryAdd(family, actor);
+                    _families.TryAdd(family, (actor, needsCapital));
             }
         }
     }
+
+    /// <summary>"Swedes" of "the Swedes".</summary>
+    private static IEnumerable<Word> Peoples(Word[][] names) => names
+        .Where(name => name.Length == 2 && name[0].Text == "the" && name[1].IsCapital && PersonWords.Singular(name[1].Text) != name[1].Text)
+        .Select(name => name[1]);
 
     private static IEnumerable<Word> SingleWords(Word[][] names)
     {

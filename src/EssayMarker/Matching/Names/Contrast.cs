@@ -24,7 +24,7 @@ internal static class Contrast
             string word = words[back].Text;
             if (word is "contrast" or "compared" or "apart") return true;
             if (back == first && Openers.Contains(word)) return true;
-            if (back >= at - Near && (NearWords.Contains(word) || (word == "instead" && words[back + 1].Text == "of"))) return true;
+            if (back >= at - Near && (NearWords.Contains(word) || ((word is "instead" or "place") && words[back + 1].Text == "of"))) return true;
         }
         return false;
     }

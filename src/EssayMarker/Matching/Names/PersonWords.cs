@@ -65,7 +65,8 @@ internal static class PersonWords
         for (int head = at + 1; head <= at + mostDescribing + 1 && head < words.Count && words[head].Before == Pause.None; head++)
         {
             if (isMeant(words[head].Text)) return head;
-            if (FunctionWords.Contains(words[head].Text) || Verbs.IsPast(words[head].Text)) return -1;
+            bool isDescribing = words[head].Text is "more" or "most" or "own" or "first" or "second" or "last" or "next";
+            if (!isDescribing && (FunctionWords.Contains(words[head].Text) || Verbs.IsPast(words[head].Text))) return -1;
         }
         return -1;
     }

@@ -108,7 +108,8 @@ internal sealed class References(ActorBook book)
         bool areAll = words[at].Text switch
         {
             "both" or "alike" => true,
-            "neither" or "either" or "each" => at + 1 == words.Count || PersonWords.IsKind(words[at + 1].Text)
+            "neither" or "either" or "each" => at + 1 == words.Count
+                || (words[at].Text == "each" ? book.IsTitle(words[at + 1].Text) : PersonWords.IsKind(words[at + 1].Text))
                 || FunctionWords.Contains(words[at + 1].Text) || Verbs.IsFinite(words[at + 1].Text) || words[at + 1].IsCapital,
             "two" => book.Compared == 2 && (PersonWords.HeadAfter(words, at, IsKindOfAll) >= 0 || (at + 1 < words.Count && words[at + 1].Text == "were")),
             "three" => book.Compared == 3 && ((at > 0 && words[at - 1].Text == "all") || PersonWords.HeadAfter(words, at, IsKindOfAll) >= 0),
@@ -144,8 +145,9 @@ internal sealed class References(ActorBook book)
             return Antecedent(own, story) is { } person
                 ? new Meant([person], Resolution.Pronoun, story.IsPlain && own.Count == 0 && !(isOwner && at == first)) : null;
         }
-        // "It was the latter who …": "it" is nobody.
-        bool isEmpty = word == "it" && at + 1 < words.Count && (words[at + 1].Text is "was" or "is");
+        // "It was the latter who …", "those of the former": nobody.
+        string next = at + 1 < words.Count ? words[at + 1].Text : "";
+        bool isEmpty = next == "of" || (word == "it" && (next is "was" or "is"));
         return Demonstratives.Contains(word) && at == first && !isEmpty && story.Current.Count > 0 ? new Meant(story.Current, Resolution.Pronoun, false) : null;
     }
 

@@ -49,6 +49,10 @@ internal sealed class Segmenter
     /// <summary>Whether a part that begins with the word speaks of the one named just before.</summary>
     public static bool IsRelative(Word word) => Relatives.Contains(word.Text);
 
+    /// <summary>Whether a part is put into another, so that what follows goes on with that: "whom Tregear succeeded", "chosen by Lincoln".</summary>
+    public static bool IsInsertion(IReadOnlyList<Word> words, int first) => IsRelative(words[first]) || words[first].Text == "which"
+        || (first + 1 < words.Count && words[first].Before == Pause.Comma && Verbs.IsPast(words[first].Text) && words[first + 1].Text == "by");
+
     /// <summary>Whether a part that begins with the word has a subject of its own.</summary>
     public static bool OpensAnew(Word word) => word.Text is "he" or "she" or "they" or "it" or "the" or "his" or "her" or "and" or "but" || word.IsCapital;
 
@@ -60,7 +64,7 @@ internal sealed class Segmenter
         {
             int start = starts[^1], left = _words.Count - at;
             bool isCut = at == respective
-                || (left >= ShortestNamed && at - start >= ShortestNamed && IsNamedCut(at, start))
+                || (left >= ShortestNamed && (at - start >= ShortestNamed || IsPassive(at)) && IsNamedCut(at, start))
                 || (left >= Shortest && (IsRelative(_words[at]) || (at - start >= Shortest && IsCut(at, start))))
                 || (left >= ShortestNamed && IsResumed(at, start));
             if (isCut) starts.Add(at);
@@ -80,8 +84,11 @@ internal sealed class Segmenter
     /// <summary>"Isolda listened, Maud commanded"; "…, the second with a ledger"; "After Marlow, Tregear …".</summary>
     private bool IsNamedCut(int at, int start)
     {
+        if (IsPassive(_words[at].Text == "and" ? at + 1 : at) && (_words[at].Before == Pause.Comma || _words[at].Text == "and")) return true;
         if (_words[at].Before != Pause.Comma) return BeforeSubject.Contains(_words[at].Text) && _ends.ContainsKey(at + 1);
         if (_words[at].Text == "the" && at + 1 < _words.Count && Ordering.Contains(_words[at + 1].Text)) return true;
+        bool isAfterPreposition = (_words[at].Text is "to" or "for" or "under" or "in" or "with" or "by") && _ends.ContainsKey(at + 1);
+        if (isAfterPreposition && SpeaksOfSomebody(start, at)) return true;
         if (!_ends.TryGetValue(at, out int end) || end >= _words.Count) return false;
         bool isListed = _words[end].Text is "and" or "or" or "nor" && _ends.ContainsKey(end + 1);
         if (Openers.Contains(_words[start].Text)) return true;
@@ -92,10 +99,13 @@ internal sealed class Segmenter
     private bool IsResumed(int at, int start)
     {
         string opening = _words[start].Text;
-        if (_words[at].Before == Pause.Comma) return at > start + 1 && (Relatives.Contains(opening) || opening is "which") && _words[at].Text is not ("and" or "or");
+        if (_words[at].Before == Pause.Comma) return at > start + 1 && IsInsertion(_words, start) && _words[at].Text is not ("and" or "or");
         return start > 0 && BeforeSubject.Contains(opening) && _ends.TryGetValue(start + 1, out int end) && at > end
             && Auxiliaries.Contains(_words[at].Text) && _words[at].Before == Pause.None && Verbs.IsPast(_words[at - 1].Text);
     }
+
+    /// <summary>"chosen by Lincoln".</summary>
+    private bool IsPassive(int at) => at + 2 < _words.Count && Verbs.IsPast(_words[at].Text) && _words[at + 1].Text == "by" && _ends.ContainsKey(at + 2);
 
     /// <summary>"… were a lawyer and a planter respectively": the last "and" parts what belongs to each.</summary>
     private int Respective()

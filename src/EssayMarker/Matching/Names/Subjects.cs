@@ -83,15 +83,14 @@ internal sealed class Subjects
     private static Meant? Resumed(IReadOnlyList<Word> words, int first, Mention[] own, Segment[] segments, int part)
     {
         if (part < 2 || words[first].Before != Pause.Comma || (own.Length > 0 && !Verbs.IsPast(words[first].Text))) return null;
-        string opening = words[segments[part - 1].First].Text;
-        if (!(Segmenter.IsRelative(words[segments[part - 1].First]) || opening == "which") || Segmenter.OpensAnew(words[first])) return null;
+        if (!Segmenter.IsInsertion(words, segments[part - 1].First) || Segmenter.OpensAnew(words[first])) return null;
         return segments[part - 2] is { Subjects.Count: > 0 } main ? new Meant(main.Subjects, Resolution.Relative, main.IsSure) : null;
     }
 
     private Meant SubjectsOf(IReadOnlyList<Word> words, int first, int end, Mention[] own, Story story, Segment? previous)
     {
         if (_agents.Find(words, first, end, own, story) is { } agent) return agent;
-        if (own.Length == 1 && own[0].First < first + NearName && end - first > NearName && Contrast.Opens(words, first)) return OfName(words, own, 0);
+        if (IsContrastOf(words, first, end, own)) return OfName(words, own, 0);
         bool isOfStranger = false;
         for (int at = first; at < end; at++)
         {
@@ -115,6 +114,11 @@ internal sealed class Subjects
         if (own.Length > 0) return Meant.Stranger;
         return new Meant(story.Current, Resolution.CarriedOver, first > 0 && previous is { IsSure: true } && IsContinued(words, first));
     }
+
+    /// <summary>"…, unlike Eisenhower with his three years of war": not "unlike Eisenhower, he …".</summary>
+    private static bool IsContrastOf(IReadOnlyList<Word> words, int first, int end, Mention[] own) =>
+        own.Length == 1 && own[0].First < first + NearName && end - first > NearName && Contrast.Opens(words, first)
+        && !Enumerable.Range(first, end - first).Any(at => words[at].Before == Pause.Comma && at > own[0].First);
 
     private Meant OfName(IReadOnlyList<Word> words, Mention[] own, int hit)
     {
