@@ -10,7 +10,7 @@ namespace EssayMarker.Evaluation;
 /// <summary><c>train</c>: fits the classifiers and writes <c>model/matching.json</c>.</summary>
 internal sealed class TrainCommand(TextWriter output)
 {
-    private static readonly double[] AboutPenalties = [3, 10, 30], VerdictPenalties = [3, 10, 30], AboutCuts = [0.2, 0.3, 0.4, 0.5], InsteadCuts = [0.2, 0.3, 0.4, 0.5];
+    private static readonly double[] AboutPenalties = [3, 10, 30], VerdictPenalties = [3, 10, 30], AboutCuts = [0.2, 0.3, 0.4, 0.5], InsteadCuts = [0.2, 0.3, 0.4, 0.5, 0.6];
 
     public int Run(string points, string model, string target)
     {

@@ -6,18 +6,18 @@ namespace EssayMarker.Evaluation.Fitting;
 /// <summary>Chooses the probabilities at which decisions change, on judgements of questions that the model had not seen.</summary>
 internal static class CutChooser
 {
-    private const double SurePrecision = 0.9, LikelyPrecision = 0.7;
+    private const double SurePrecision = 0.9, LikelyPrecision = 0.65;
 
     // F1 is flat about its best; the higher end credits fewer wrong sentences and leaves more of them to be flagged.
-    private const double Slack = 0.01;
+    private const double Slack = 0.02;
 
     // A true match that is flagged costs more trust than a wrong one that is not.
-    private const double MostFalseAlarms = 0.03, LeastPrecision = 0.75;
+    private const double MostFalseAlarms = 0.035, LeastPrecision = 0.72;
 
     /// <summary>The threshold of support: the highest with about the best F1 of credit.</summary>
     public static double Threshold(IEnumerable<Judged> judged) => Math.Round(Decisions.HighestThreshold(Credit(judged), Slack), 2);
 
-    /// <summary>The cuts that flag most wrong pairs with at most 3 % of true matches flagged and three in four flags right.</summary>
+    /// <summary>The cuts that flag most wrong pairs with at most 3.5 % of true matches flagged and seven in ten flags right.</summary>
     public static Cuts Flagging(IEnumerable<(Cuts Cuts, IReadOnlyList<Judged> Judged)> candidates) =>
         candidates.Select(candidate => (candidate.Cuts, Flags: Flags.Of(candidate.Judged)))
             .Where(candidate => candidate.Flags is { FalseAlarms: <= MostFalseAlarms, Precision: >= LeastPrecision })

@@ -13,20 +13,21 @@ public static class LogisticRegression
     /// <param name="rows">Standardised columns.</param>
     /// <param name="labels">Whether each row is right.</param>
     /// <param name="penalty">Times half the sum of squared weights, added to the negative log likelihood.</param>
-    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty)
+    /// <param name="mass">How many times a right row counts.</param>
+    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, double mass = 1)
     {
         int columns = rows[0].Length + 1;
         Vector<double> weights = Vector<double>.Build.Dense(columns);
         for (int step = 0; step < MostSteps; step++)
         {
-            Vector<double> move = Step(rows, labels, penalty, weights);
+            Vector<double> move = Step(rows, labels, penalty, mass, weights);
             weights += move;
             if (move.AbsoluteMaximum() < Enough) break;
         }
         return weights.ToArray();
     }
 
-    private static Vector<double> Step(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, Vector<double> weights)
+    private static Vector<double> Step(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, double mass, Vector<double> weights)
     {
         int columns = weights.Count;
         var gradient = new double[columns];
@@ -38,7 +39,8 @@ public static class LogisticRegression
             rows[at].CopyTo(row, 1);
             double odds = 0;
             for (int i = 0; i < columns; i++) odds += row[i] * weights[i];
-            double chance = 1 / (1 + Math.Exp(-odds)), slope = chance * (1 - chance), error = (labels[at] ? 1 : 0) - chance;
+            double chance = 1 / (1 + Math.Exp(-odds)), times = labels[at] ? mass : 1;
+            double slope = times * chance * (1 - chance), error = times * ((labels[at] ? 1 : 0) - chance);
             for (int i = 0; i < columns; i++)
             {
                 gradient[i] += error * row[i];

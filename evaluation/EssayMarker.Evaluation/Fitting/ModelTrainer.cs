@@ -10,6 +10,9 @@ internal static class ModelTrainer
     // A report earns nothing and has no label of its own: the point that its sentence is about is guessed by the first classifier.
     private const double AboutEnough = 0.5;
 
+    // To credit what is wrong costs more than to doubt what is right.
+    private const double WrongCounts = 2;
+
     public static MatchingModel Fit(IReadOnlyList<Example> examples, Penalties penalties)
     {
         Example[] labelled = [.. examples.Where(example => !example.IsOptional)];
@@ -34,11 +37,12 @@ internal static class ModelTrainer
     private static Classifier Instead(Example[] made, Example[] instead, Penalties penalties)
     {
         HashSet<Example> wanted = [.. instead];
-        return Fit(Plans.Instead, [.. made, .. instead], wanted.Contains, penalties.Verdict);
+        return Fit(Plans.Instead, [.. made, .. instead], wanted.Contains, penalties.Verdict, WrongCounts);
     }
 
-    private static Classifier Fit(IReadOnlyList<TermPlan> plan, IReadOnlyList<Example> examples, Func<Example, bool> isWanted, double penalty) =>
-        Trainer.Fit(plan, [.. examples.Select(example => example.Values)], [.. examples.Select(isWanted)], penalty);
+    private static Classifier Fit(
+        IReadOnlyList<TermPlan> plan, IReadOnlyList<Example> examples, Func<Example, bool> isWanted, double penalty, double mass = 1) =>
+        Trainer.Fit(plan, [.. examples.Select(example => example.Values)], [.. examples.Select(isWanted)], penalty, mass);
 
     private static MatchingModel Assembled(Classifier about, Classifier misattributed, Classifier contradicted, Classifier reported) => new()
     {

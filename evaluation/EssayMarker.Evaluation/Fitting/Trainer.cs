@@ -12,11 +12,13 @@ public static class Trainer
     /// <param name="rows">The features of each pair.</param>
     /// <param name="labels">Whether each pair is right.</param>
     /// <param name="penalty">Strength of the L2 penalty.</param>
-    public static Classifier Fit(IReadOnlyList<TermPlan> plan, IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty)
+    /// <param name="mass">How many times a right pair counts.</param>
+    public static Classifier Fit(
+        IReadOnlyList<TermPlan> plan, IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, double mass = 1)
     {
         (TermPlan Plan, Term Term)[] terms = [.. plan.Select(item => (item, Standardised(item, rows))).Where(pair => pair.Item2.Scale > 1e-4)];
         double[][] columns = [.. rows.Select(row => terms.Select(pair => (pair.Plan.Raw(row) - pair.Term.Mean) / pair.Term.Scale).ToArray())];
-        double[] weights = LogisticRegression.Fit(columns, labels, penalty);
+        double[] weights = LogisticRegression.Fit(columns, labels, penalty, mass);
         return new Classifier(Round(weights[0]), [.. terms.Select((pair, at) => pair.Term with { Weight = Round(weights[at + 1]) })]);
     }
 
