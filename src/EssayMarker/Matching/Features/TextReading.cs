@@ -28,7 +28,7 @@ internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Ment
     public int Count(Cue cue) => Cues.Count(hit => hit.Cue == cue);
 
     /// <summary>Vectors of <see cref="Content"/>, numbers left out, less what is common.</summary>
-    public IReadOnlyList<WordVector> ContentVectors(float[] common)
+    public WordVector[] ContentVectors(float[] common)
     {
         int[] places = [.. Content.Where(at => !char.IsDigit(Words[at].Text[0]))];
         IReadOnlyList<float[]> vectors = WordPool.Of(Encoded, Words, places);
