@@ -1,5 +1,6 @@
 using EssayMarker.Encoder;
 using EssayMarker.Matching.Features;
+using EssayMarker.Matching.Language;
 using EssayMarker.Matching.Vectors;
 using EssayMarker.Rubrics;
 
@@ -38,6 +39,18 @@ public sealed class FeatureReader
     {
         if (_rubric.Points.Count == 0) return [.. sentences.Select(_ => Array.Empty<Pair>())];
         return [.. _sentences.Read(sentences).Select(PairsOf)];
+    }
+
+    internal IReadOnlyList<SentencePart> ReadParts(MatchInput sentence)
+    {
+        Word[] words = _rubric.ReadWords(sentence.Text);
+        IReadOnlyList<Word>[] before = [.. sentence.Context.TakeLast(SentenceReader.ContextSentences).Select(_rubric.ReadWords)];
+        return [.. _rubric.Subjects.Resolve(words, _rubric.Actors.Find(words), before).Select(part =>
+        {
+            int start = words[part.First].Start;
+            Word last = words[part.End - 1];
+            return new SentencePart(start, last.Start + last.Length - start, [.. part.Subjects.Select(actor => _rubric.Actors.Ids[actor])], part.How, part.IsSure);
+        })];
     }
 
     internal static double[] Values(Pair pair) => [.. FeatureTable.All.Select(feature => Arithmetic.Round(feature.Read(pair)))];

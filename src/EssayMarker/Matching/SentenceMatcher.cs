@@ -51,6 +51,13 @@ public sealed class SentenceMatcher
         return Match(inputs);
     }
 
+    /// <summary>The parts of a sentence, in order, with those whom each speaks of. Nothing is encoded.</summary>
+    public IReadOnlyList<SentencePart> ReadParts(MatchInput sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return _features.ReadParts(sentence);
+    }
+
     private PointMatch MatchOf(Pair pair, int number)
     {
         Judgement judgement = _judge.Weigh(FeatureReader.Values(pair), pair.Point.HasActors, pair.Point.Point.Contested);

@@ -8,7 +8,7 @@ namespace EssayMarker.Matching.Features;
 /// <summary>Reads sentences with their contexts; every different text is encoded once, all in one call.</summary>
 internal sealed class SentenceReader(RubricReading rubric, SentenceEncoder encoder)
 {
-    private const int ContextSentences = 3;
+    public const int ContextSentences = 3;
 
     private static readonly HashSet<string> Openings = new(
         "this that these it he she they his her their its such".Split(' '), StringComparer.Ordinal);

@@ -6,6 +6,9 @@ namespace EssayMarker.Matching.Names;
 /// <param name="Subjects">Whom it speaks of, as places in the <see cref="ActorBook"/>; empty where nobody is known.</param>
 internal sealed record Segment(int First, int End, IReadOnlyList<int> Subjects)
 {
+    /// <summary>How they were found.</summary>
+    public Resolution How { get; init; }
+
     /// <summary>Whether that is certain enough to blame somebody by: a name, or a word that can mean nobody else.</summary>
     public bool IsSure { get; init; }
 
