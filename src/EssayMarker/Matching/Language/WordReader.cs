@@ -20,7 +20,7 @@ internal static class WordReader
             int end = EndOf(text, at);
             string folded = Fold(text.AsSpan(at, end - at));
             if (folded.Length > 0)
-                words.Add(new Word(folded, Stemmer.Stem(folded), at, end - at, char.IsUpper(text[at]), pause));
+                words.Add(new Word(folded, Stemmer.Stem(folded), at, end - at, char.IsUpper(text[at]), IsPossessive(text, at, end), pause));
             (at, pause) = (end, Pause.None);
         }
         return [.. words];
@@ -49,6 +49,11 @@ internal static class WordReader
                 folded.Append(char.ToLowerInvariant(part));
         }
     }
+
+    /// <summary>"Peel's"; "the Whigs' leader", though a closing quotation mark looks the same.</summary>
+    private static bool IsPossessive(string text, int start, int end) =>
+        (end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’')
+        || (end + 1 < text.Length && text[end - 1] == 's' && text[end] is '\'' or '’' && text[end + 1] == ' ');
 
     /// <summary>Letters and digits, and an apostrophe between two letters.</summary>
     private static int EndOf(string text, int start)

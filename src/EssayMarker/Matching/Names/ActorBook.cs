@@ -15,6 +15,8 @@ internal sealed class ActorBook
     private readonly Phrases<(int Actor, bool NeedsCapital)> _phrases = new(word => word.Text);
     private readonly Dictionary<string, int> _families = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _titles;
+
     // Below 0 where the first of two came first by the dates of their evidence, above 0 where the second did, 0 where that is not known.
     private readonly int _order;
 
@@ -29,6 +31,10 @@ internal sealed class ActorBook
             foreach (Word[] name in names[actor]) AddPhrase(name, actor);
         }
         AddFamilies(names);
+        _titles = new HashSet<string>(
+            names.Take(Compared).SelectMany(all => all).Append(WordReader.Read(rubric.Question)).SelectMany(name => name)
+                .Select(word => PersonWords.Singular(word.Text)).Where(PersonWords.IsKind),
+            StringComparer.Ordinal);
         _order = rubric.Actors.Count == 2 ? Order(rubric) : 0;
     }
 
@@ -47,6 +53,12 @@ internal sealed class ActorBook
         }
         return -1;
     }
+
+    /// <summary>Which of two came first by the dates of their evidence; the first of the list where that is not known.</summary>
+    public int Earlier => _order > 0 ? 1 : 0;
+
+    /// <summary>Whether the word may stand for one of the compared: what anyone may be called, or what the question or a name calls them.</summary>
+    public bool IsTitle(string word) => PersonWords.IsTitle(word) || _titles.Contains(word);
 
     /// <summary>Whether one of two can be the other's "successor" or "predecessor"; any other such word says nothing of time.</summary>
     public bool CanBe(string word, int actor) => word switch

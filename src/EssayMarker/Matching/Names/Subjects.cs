@@ -2,26 +2,22 @@ using EssayMarker.Matching.Language;
 
 namespace EssayMarker.Matching.Names;
 
-/// <summary>Works out whom each part of a sentence speaks of: names, pronouns, "the latter", "his successor", "both".</summary>
-internal sealed class Subjects(ActorBook book)
+/// <summary>Works out whom each part of a sentence speaks of: by names, by words that mean somebody, else by what went before.</summary>
+internal sealed class Subjects
 {
-    // "unlike the young Peel", "in contrast to the wars of the thrifty Louis".
-    private const int NearContrast = 2, FarContrast = 7;
-
     // A name among the first words is what the sentence is about.
     private const int NearName = 4;
 
-    private static readonly HashSet<string> Pronouns = new("he she him her his hers himself herself".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> PastForms = new(
-        ("broke built won led sent cut held fought ran fell rose lost left met paid sold spent stood spoke wrote drew grew shot sought bought "
-            + "brought thought taught chose drove felt found forgot hid let read rode sat shook slept threw understood wore withdrew").Split(' '),
-        StringComparer.Ordinal);
-    private static readonly HashSet<string> Plurals = new("both neither either each alike".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> Demonstratives = new("it its they their them this that these those such".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> Contrasts = new("unlike than not against without".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> OfOther = new(
-        "successor predecessor opponent rival counterpart contemporary replacement neighbour colleague".Split(' '),
-        StringComparer.Ordinal);
+    private readonly ActorBook _book;
+    private readonly References _references;
+    private readonly Agents _agents;
+
+    public Subjects(ActorBook book)
+    {
+        _book = book;
+        _references = new References(book);
+        _agents = new Agents(_references);
+    }
 
     /// <summary>The parts of a sentence with their subjects.</summary>
     /// <param name="words">The sentence.</param>
@@ -32,7 +28,7 @@ internal sealed class Subjects(ActorBook book)
         var story = new Story();
         foreach (IReadOnlyList<Word> earlier in before)
         {
-            Follow(earlier, book.Find(earlier), story);
+            Follow(earlier, _book.Find(earlier), story);
             story.EndSentence();
         }
         return Follow(words, mentions, story);
@@ -40,7 +36,7 @@ internal sealed class Subjects(ActorBook book)
 
     private Segment[] Follow(IReadOnlyList<Word> words, IReadOnlyList<Mention> mentions, Story story)
     {
-        List<int> starts = words.Count == 0 ? [] : Segmenter.Cut(words);
+        List<int> starts = words.Count == 0 ? [] : Segmenter.Cut(words, mentions);
         var segments = new Segment[starts.Count];
         int next = 0;
         bool isNamed = mentions.Count > 0 && mentions[0].First < NearName;
@@ -51,14 +47,87 @@ internal sealed class Subjects(ActorBook book)
             int from = next;
             while (next < mentions.Count && mentions[next].First < end) next++;
             Mention[] own = [.. mentions.Skip(from).Take(next - from)];
-            bool isRelative = Segmenter.IsRelative(words[first]) && from > 0 && first == mentions[from - 1].First + mentions[from - 1].Length;
-            segments[part] = isRelative
-                ? new Segment(first, end, [mentions[from - 1].Actor]) { IsSure = true }
-                : SubjectsOf(words, first, end, own, story, part > 0 ? segments[part - 1] : null);
-            story.Add(segments[part].Subjects, own);
+            Meant meant = Relative(words, first, mentions.Take(from), own, segments, part)
+                ?? Resumed(words, first, own, segments, part)
+                ?? SubjectsOf(words, first, end, own, story, part > 0 ? segments[part - 1] : null);
+            segments[part] = new Segment(first, end, meant.Actors) { How = meant.How, IsSure = meant.IsSure };
+            story.Add(meant.Actors, own);
         }
+        Share(words, segments);
         FillForward(segments, story);
         return segments;
+    }
+
+    /// <summary>"Tregear, not Marlow, who …": "who" is the one named just before, or the one of whom the part before speaks.</summary>
+    private static Meant? Relative(IReadOnlyList<Word> words, int first, IEnumerable<Mention> before, Mention[] own, Segment[] segments, int part)
+    {
+        if (part == 0 || !Segmenter.IsRelative(words[first])) return null;
+        // "whom Tregear succeeded": the name inside did it.
+        if (words[first].Text == "whom" && own.Any(mention => mention.First == first + 1)) return null;
+        Mention[] all = [.. before];
+        int near = all.Length - 1;
+        if (near < 0 || all[near].First + all[near].Length != first)
+        {
+            return words[first - 1].Text is "former" or "latter" or "second" or "successor" or "predecessor"
+                ? new Meant(segments[part - 1].Subjects, Resolution.Relative, segments[part - 1].IsSure) : null;
+        }
+        while (near > 0 && Contrast.Covers(words, 0, all[near].First)) near--;
+        return new Meant([all[near].Actor], Resolution.Relative, true);
+    }
+
+    /// <summary>"Marlow, whom Tregear succeeded, died poor": what follows the clause is said of the one before it.</summary>
+    private static Meant? Resumed(IReadOnlyList<Word> words, int first, Mention[] own, Segment[] segments, int part)
+    {
+        if (part < 2 || words[first].Before != Pause.Comma || own.Any(mention => mention.First <= first + 1)) return null;
+        string opening = words[segments[part - 1].First].Text;
+        if (!(Segmenter.IsRelative(words[segments[part - 1].First]) || opening == "which") || Segmenter.OpensAnew(words[first])) return null;
+        return segments[part - 2] is { Subjects.Count: > 0 } main ? new Meant(main.Subjects, Resolution.Relative, main.IsSure) : null;
+    }
+
+    private Meant SubjectsOf(IReadOnlyList<Word> words, int first, int end, Mention[] own, Story story, Segment? previous)
+    {
+        if (_agents.Find(words, first, end, own, story) is { } agent) return agent;
+        bool isOfStranger = false;
+        for (int at = first; at < end; at++)
+        {
+            if (isOfStranger && words[at].Text is not ("he" or "she")) continue;
+            int place = at;
+            int hit = Array.FindIndex(own, mention => mention.First == place);
+            // "neither Castro nor Guevara", "his successor Sadat": the name beside it says who.
+            bool isNamedNext = own.Any(mention => mention.First == place + 1);
+            Meant? meant = hit >= 0 && !Contrast.Covers(words, first, at) ? OfName(words, own, hit)
+                : hit < 0 && !isNamedNext ? _references.Of(words, at, first, own, story)
+                : null;
+            if (meant is { Actors.Count: > 0 } known) return known;
+            isOfStranger |= meant is not null;
+        }
+        if (isOfStranger) return Meant.Stranger;
+
+        // "unlike Khrushchev": what is said is said of the other.
+        if (own.Length > 0 && _book.Compared == 2 && own[0].Actor < 2)
+            return new Meant(story.Current.Count > 0 ? story.Current : [1 - own[0].Actor], Resolution.Counterpart, false);
+        if (own.Length > 0) return Meant.Stranger;
+        return new Meant(story.Current, Resolution.CarriedOver, first > 0 && previous is { IsSure: true } && IsContinued(words, first));
+    }
+
+    private Meant OfName(IReadOnlyList<Word> words, Mention[] own, int hit)
+    {
+        int end = own[hit].First + own[hit].Length;
+        bool isNamedAfter = own.Any(mention => mention.First > end && mention.First <= end + 3);
+        return (isNamedAfter ? null : _references.OfOwner(words, own[hit])) ?? new Meant(Joint.From(words, own, hit), Resolution.Name, true);
+    }
+
+    /// <summary>"Lincoln and Davis were a lawyer and a planter respectively": to each his own.</summary>
+    private static void Share(IReadOnlyList<Word> words, Segment[] segments)
+    {
+        for (int part = 1; part < segments.Length; part++)
+        {
+            Segment before = segments[part - 1], last = segments[part];
+            if (before.Subjects.Count != 2 || words[last.First].Text != "and"
+                || !Enumerable.Range(last.First, last.End - last.First).Any(at => words[at].Text == "respectively")) continue;
+            segments[part] = last with { Subjects = [before.Subjects[1]], How = Resolution.Order, IsSure = before.IsSure };
+            segments[part - 1] = before with { Subjects = [before.Subjects[0]], How = Resolution.Order };
+        }
     }
 
     /// <summary>"Driven out of Paris, Richelieu …": an opening without a subject has that of the part after it.</summary>
@@ -66,75 +135,10 @@ internal sealed class Subjects(ActorBook book)
     {
         for (int part = segments.Length - 2; part >= 0; part--)
         {
-            if (segments[part].Subjects.Count == 0) segments[part] = segments[part] with { Subjects = segments[part + 1].Subjects, IsSure = false };
+            if (segments[part] is { Subjects.Count: 0, How: Resolution.CarriedOver })
+                segments[part] = segments[part] with { Subjects = segments[part + 1].Subjects, IsSure = false };
         }
         if (segments.Length > 0 && segments[0].Subjects.Count > 0) story.StartWith(segments[0].Subjects);
-    }
-
-    private Segment SubjectsOf(IReadOnlyList<Word> words, int first, int end, Mention[] own, Story story, Segment? previous)
-    {
-        for (int at = first; at < end; at++)
-        {
-            int place = at;
-            int hit = Array.FindIndex(own, mention => mention.First == place);
-            if (hit >= 0 && !IsContrast(words, first, at)) return Named(Joined(words, own, hit));
-            // "neither Castro nor Guevara", "his successor Sadat": the name beside it says who.
-            bool isNamedNext = own.Any(mention => mention.First == place + 1);
-            if (!isNamedNext && Reference(words, at, first, own, story) is { } meant)
-                return new Segment(first, end, meant.Subjects) { IsSure = meant.IsSure };
-        }
-
-        // "unlike Khrushchev": what is said is said of the other.
-        if (own.Length > 0 && book.Compared == 2 && own[0].Actor < 2)
-            return new Segment(first, end, story.Current.Count > 0 ? story.Current : [1 - own[0].Actor]);
-        if (own.Length > 0) return new Segment(first, end, []);
-        return new Segment(first, end, story.Current) { IsSure = first > 0 && previous is { IsSure: true } && IsContinued(words, first) };
-
-        Segment Named(List<int> subjects) => new(first, end, subjects) { IsSure = true };
-    }
-
-    /// <summary>Whom the word at a place means without naming anyone, or <see langword="null"/>.</summary>
-    private (IReadOnlyList<int> Subjects, bool IsSure)? Reference(IReadOnlyList<Word> words, int at, int first, Mention[] own, Story story)
-    {
-        string word = words[at].Text;
-        string next = at + 1 < words.Count ? words[at + 1].Text : "";
-        if (word is "former" or "latter" && StandsAlone(words, at) && (word == "former" ? story.Former : story.Latter) is { } meant)
-            return ([meant], story.HasPair && own.Length == 0);
-        bool isOther = OfOther.Contains(word) || (word == "other" && at > first && words[at - 1].Text == "the" && next != "hand"
-            && (at < 2 || words[at - 2].Text != "on"));
-        if (isOther && book.Compared == 2 && story.Subject is { } last and < 2)
-            return book.CanBe(word, 1 - last) ? ([1 - last], story.IsPlain && own.Length == 0) : ([], false);
-        bool areAll = Plurals.Contains(word) || (word == "two" && next is "men" or "leaders" or "were");
-        if (areAll && book.Compared >= 2) return ([.. Enumerable.Range(0, book.Compared)], true);
-        if (Pronouns.Contains(word) && !OfOther.Contains(next))
-        {
-            bool isOwner = word is "his" or "her";
-            // "With his uniforms Nasser …": the name that follows.
-            if (isOwner && own.Any(mention => mention.First > at)) return null;
-            // "His minister …" speaks of somebody else.
-            return Antecedent(own, story) is { } person ? (person, story.IsPlain && own.Length == 0 && !(isOwner && at == first)) : null;
-        }
-
-        return Demonstratives.Contains(word) && at == first && story.Current.Count > 0 ? (story.Current, false) : null;
-    }
-
-    /// <summary>"The former gave way", "the latter, who …": not "the former president", "his latter years".</summary>
-    private static bool StandsAlone(IReadOnlyList<Word> words, int at)
-    {
-        if (at == 0 || words[at - 1].Text != "the") return false;
-        if (at + 1 == words.Count) return true;
-        Word next = words[at + 1];
-        return next.Before != Pause.None || FunctionWords.Contains(next.Text) || PastForms.Contains(next.Text) || next.Text.EndsWith("ed", StringComparison.Ordinal)
-            || (next.Text.EndsWith('s') && !next.Text.EndsWith("ss", StringComparison.Ordinal));
-    }
-
-    /// <summary>"He" is not the one who is named beside him.</summary>
-    private IReadOnlyList<int>? Antecedent(Mention[] own, Story story)
-    {
-        if (story.Subject is not { } person) return null;
-        bool isNamed = own.Any(mention => mention.Actor == person);
-        bool isOther = isNamed && own.Length == 1 && book.Compared == 2 && person < 2;
-        return isOther && story.Last is { } other && other != person ? [other] : [person];
     }
 
     /// <summary>"Hopkins ran it.", "Cardinal Cerejeira had …": a capital that opens the sentence and is no grammar may be somebody's name.</summary>
@@ -147,28 +151,4 @@ internal sealed class Subjects(ActorBook book)
     private static bool IsContinued(IReadOnlyList<Word> words, int first) =>
         words[first].Text is "leaving" or "with" or "including"
         || (words[first].Text == "for" && first + 1 < words.Count && words[first + 1].Text is "example" or "instance");
-
-    /// <summary>"Nasser and Sadat": both are the subject.</summary>
-    private static List<int> Joined(IReadOnlyList<Word> words, Mention[] own, int hit)
-    {
-        List<int> subjects = [own[hit].Actor];
-        for (int next = hit + 1; next < own.Length; next++)
-        {
-            int gap = own[next - 1].First + own[next - 1].Length;
-            if (own[next].First - gap is not 1 || words[gap].Text is not ("and" or "or" or "nor" or "like")) break;
-            subjects.Add(own[next].Actor);
-        }
-        return subjects;
-    }
-
-    private static bool IsContrast(IReadOnlyList<Word> words, int first, int at)
-    {
-        for (int back = at - 1; back >= first && back >= at - FarContrast; back--)
-        {
-            if (words[back].Text is "contrast" or "compared" or "apart" 
-                || (back >= at - NearContrast && Contrasts.Contains(words[back].Text)))
-                return true;
-        }
-        return false;
-    }
 }
