@@ -28,6 +28,8 @@ internal readonly record struct WordScores(double Clause, double Evidence, doubl
         foreach (WordVector word in words)
         {
             double weight = rarity.Of(word.Stem), best = 0;
+            // A word of every point tells nothing.
+            if (weight == 0) continue;
             for (int at = 0; at < nearest.Length; at++)
             {
                 double cosine = Arithmetic.Dot(word.Vector, sentence[at].Vector);

@@ -38,14 +38,21 @@ internal static class Arithmetic
 
     public static void Add(Span<float> sum, ReadOnlySpan<float> vector)
     {
-        for (int at = 0; at < sum.Length; at++) sum[at] += vector[at];
+        // Each place by itself, so the width of a register changes no bit.
+        int at = 0;
+        for (; at + Vector256<float>.Count <= sum.Length; at += Vector256<float>.Count)
+            (Vector256.Create<float>(sum[at..]) + Vector256.Create(vector[at..])).CopyTo(sum[at..]);
+        for (; at < sum.Length; at++) sum[at] += vector[at];
     }
 
     /// <summary>The vector at unit length; a vector of zeros stays one.</summary>
     public static float[] Unit(float[] vector)
     {
         float length = MathF.Sqrt(Dot(vector, vector));
-        return length > 0 ? [.. vector.Select(value => value / length)] : vector;
+        if (!(length > 0)) return vector;
+        var unit = new float[vector.Length];
+        for (int at = 0; at < unit.Length; at++) unit[at] = vector[at] / length;
+        return unit;
     }
 
     /// <summary>The vector less a common part, at unit length.</summary>
