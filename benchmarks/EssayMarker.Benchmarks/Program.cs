@@ -1,11 +1,16 @@
 using BenchmarkDotNet.Running;
 using EssayMarker.Benchmarks;
 
-if (args is ["memory"])
+switch (args)
 {
-    PeakMemory.Print();
-    return;
+    case ["memory"]:
+        PeakMemory.Print();
+        return;
+    case ["matching"]:
+        MatchingShare.Print();
+        return;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(WarmMarking).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 PeakMemory.Print();
+MatchingShare.Print();

@@ -24,10 +24,10 @@ internal static class MatchCommand
         foreach (string[] some in Lines(lines).Chunk(LinesAtATime))
         {
             MatchInput[] inputs = [.. some.Select(Input)];
-            IReadOnlyList<PointMatch> matches = matcher.Match(inputs);
+            IReadOnlyList<PointMatch> matches = matcher.Match(inputs, arguments.Explain);
             for (int line = 0; line < some.Length; line++)
             {
-                writer.Write(some[line], [.. matches.Skip(line * rubric.Points.Count).Take(rubric.Points.Count)]);
+                writer.Write(some[line], inputs[line].Text, [.. matches.Skip(line * rubric.Points.Count).Take(rubric.Points.Count)]);
             }
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EssayMarker.Matching;
+using EssayMarker.Reports;
 using EssayMarker.Rubrics;
 
 namespace EssayMarker.Cli;
@@ -12,14 +13,22 @@ internal sealed class MatchLineWriter(Rubric rubric, Stream output, bool explain
     // Standard output is not a web page: accents are easier to read unescaped.
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const int MostShares = 8;
+
     /// <param name="line">The line as it came.</param>
+    /// <param name="sentence">The sentence in it that was matched; offsets count from its start.</param>
     /// <param name="matches">What it does for each point, in the rubric's order.</param>
-    public void Write(string line, IReadOnlyList<PointMatch> matches)
+    public void Write(string line, string sentence, IReadOnlyList<PointMatch> matches)
     {
         using (var json = new Utf8JsonWriter(output, Readable))
         {
             json.WriteStartObject();
             json.WriteString("text", line);
+            if (explain)
+            {
+                json.WriteString("sentence", sentence);
+            }
+
             json.WriteStartArray("points");
             foreach (PointMatch match in matches)
             {
@@ -57,6 +66,7 @@ internal sealed class MatchLineWriter(Rubric rubric, Stream output, bool explain
         WriteStrings(json, "words", match.Grounds.Words);
         WriteStrings(json, "actors", match.Grounds.Actors);
         json.WriteString("cue", match.Grounds.Cue);
+        json.WriteGrounds(match.Grounds, MostShares);
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)

@@ -59,6 +59,40 @@ public sealed partial class MatchTests
     }
 
     [Fact]
+    public void Explaining_tells_the_words_the_subject_and_the_shares_of_every_decision()
+    {
+        Program.Outcome outcome = Match("Khrushchev spoke next. He threw open the labour camps and let the inmates go.\n", "--explain");
+
+        JsonElement line = Json(outcome.Lines[0]);
+        string sentence = line.GetProperty("sentence").GetString()!;
+        sentence.ShouldBe("He threw open the labour camps and let the inmates go.");
+        foreach (JsonElement point in line.GetProperty("points").EnumerateArray())
+        {
+            point.GetProperty("parts")[0].GetProperty("how").GetString().ShouldBe("pronoun");
+            point.GetProperty("parts")[0].GetProperty("actors")[0].GetString().ShouldBe("khrushchev");
+            foreach (JsonElement pair in point.GetProperty("pairs").EnumerateArray())
+            {
+                sentence.Substring(pair.GetProperty("start").GetInt32(), pair.GetProperty("length").GetInt32()).ShouldBe(pair.GetProperty("word").GetString());
+            }
+
+            foreach (JsonElement weighing in point.GetProperty("weighings").EnumerateArray())
+            {
+                decimal shares = weighing.GetProperty("shares").EnumerateArray().Sum(share => share.GetProperty("share").GetDecimal());
+                (weighing.GetProperty("intercept").GetDecimal() + shares + weighing.GetProperty("other").GetDecimal())
+                    .ShouldBe(weighing.GetProperty("logOdds").GetDecimal());
+            }
+        }
+    }
+
+    [Fact]
+    public void Explaining_changes_no_decision()
+    {
+        const string Lines = "The Virgin Lands were ploughed up on Stalin's orders.\nCats sleep most of the day.\n";
+
+        Decisions(Match(Lines, "--explain")).ShouldBe(Decisions(Match(Lines)));
+    }
+
+    [Fact]
     public void Lines_of_any_content_are_answered()
     {
         string strange = new string('x', 10_000) + "\n\t\n\u0007\u202Eabc\n" + "😀 İnönü \uFFFD\n";
@@ -71,6 +105,9 @@ public sealed partial class MatchTests
 
     private static Program.Outcome Match(string lines, params string[] more) => Program.Start(
         "dotnet", [Program.Assembly, "match", "--rubric", Repository.Rubric, "-", .. more], Encoding.UTF8.GetBytes(lines));
+
+    private static IEnumerable<string> Decisions(Program.Outcome outcome) => outcome.Lines.SelectMany(line => Json(line).GetProperty("points").EnumerateArray()
+        .Select(point => $"{point.GetProperty("id")} {point.GetProperty("probability").GetRawText()} {point.GetProperty("verdict")} {point.GetProperty("about").GetRawText()}"));
 
     private static JsonElement Json(string line) => JsonDocument.Parse(line).RootElement;
 

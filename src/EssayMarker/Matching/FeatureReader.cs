@@ -42,19 +42,17 @@ public sealed class FeatureReader
     internal IReadOnlyList<IReadOnlyList<Pair>> ReadPairs(IReadOnlyList<MatchInput> sentences)
     {
         if (_rubric.Points.Count == 0) return [.. sentences.Select(_ => Array.Empty<Pair>())];
-        return [.. _sentences.Read(sentences).Select(PairsOf)];
+        IReadOnlyList<SentenceReading> readings = _sentences.Read(sentences);
+        var pairs = new Pair[readings.Count][];
+        Parallel.For(0, pairs.Length, at => pairs[at] = PairsOf(readings[at]));
+        return pairs;
     }
 
     internal IReadOnlyList<SentencePart> ReadParts(MatchInput sentence)
     {
         Word[] words = _rubric.ReadWords(sentence.Text);
         IReadOnlyList<Word>[] before = [.. sentence.Context.TakeLast(SentenceReader.ContextSentences).Select(_rubric.ReadWords)];
-        return [.. _rubric.Subjects.Resolve(words, _rubric.Actors.Find(words), before).Select(part =>
-        {
-            int start = words[part.First].Start;
-            Word last = words[part.End - 1];
-            return new SentencePart(start, last.Start + last.Length - start, [.. part.Subjects.Select(actor => _rubric.Actors.Ids[actor])], part.How, part.IsSure);
-        })];
+        return [.. PartReader.Read(_rubric.Subjects.Resolve(words, _rubric.Actors.Find(words), before), words, _rubric.Actors)];
     }
 
     internal static double[] Values(Pair pair) => [.. FeatureTable.All.Select(feature => Arithmetic.Round(feature.Read(pair)))];

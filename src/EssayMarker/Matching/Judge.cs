@@ -61,6 +61,22 @@ public sealed class Judge
         return new Judgement(credit, about, likeliest, hasGround ? BandOf(Arithmetic.Round(about * share)) : Band.Check, hasGround);
     }
 
+    /// <summary>How the log odds came about: of being about the point, and of the verdict or, where it is none of the three against the point, of the likeliest of these.</summary>
+    internal IReadOnlyList<Weighing> Explain(double[] values, Verdict verdict, bool hasActors)
+    {
+        (Verdict against, Scorer scorer) = _instead.Where(option => hasActors || option.Verdict != Verdict.Misattributed)
+            .MaxBy(option => (option.Verdict == verdict, option.Scorer.LogOdds(values)));
+        return [WeighingOf("about", _about, values), WeighingOf(against.ToString().ToLowerInvariant(), scorer, values)];
+    }
+
+    private static Weighing WeighingOf(string question, Scorer scorer, double[] values)
+    {
+        IEnumerable<FeatureShare> shares = FeatureReader.Features.Zip(scorer.Shares(values), values)
+            .Select(all => new FeatureShare(all.First.Name, all.First.Meaning, all.Third, Arithmetic.Round(all.Second)));
+        return new Weighing(question, scorer.LogOdds(values), Arithmetic.Round(scorer.Intercept),
+            [.. shares.Where(share => share.Share != 0).OrderByDescending(share => Math.Abs(share.Share))]);
+    }
+
     /// <summary>Whether the verdict has a ground that can be named: a weak one counts only where the classifiers are nearly certain.</summary>
     private bool HasGround(Verdict verdict, double share, double[] values) => verdict switch
     {

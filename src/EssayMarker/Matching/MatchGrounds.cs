@@ -11,4 +11,16 @@ public sealed record MatchGrounds(
 {
     /// <summary>No grounds.</summary>
     public static MatchGrounds Nothing { get; } = new(0, [], [], [], null);
+
+    /// <summary>Words that met by meaning, those that carried most first; each word of the sentence once.</summary>
+    public IReadOnlyList<WordPair> Pairs { get; init; } = [];
+
+    /// <summary><see cref="Evidence"/> with its owners and where it stands, in the order of the sentence.</summary>
+    public IReadOnlyList<NamedEvidence> Named { get; init; } = [];
+
+    /// <summary>The parts of the sentence that speak of somebody, and how it was found out of whom.</summary>
+    public IReadOnlyList<SentencePart> Parts { get; init; } = [];
+
+    /// <summary>How the odds came about: first of being about the point, then of the verdict or, where it is none of those against the point, of the likeliest of these.</summary>
+    public IReadOnlyList<Weighing> Weighings { get; init; } = [];
 }

@@ -30,11 +30,16 @@ public sealed class SentenceMatcher
     public Rubric Rubric { get; }
 
     /// <summary>What every sentence does for every point: sentence by sentence, in each the points in the rubric's order.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="explainsAll">Whether a sentence that does nothing for a point gets grounds as well: why not.</param>
     /// <remarks><see cref="PointMatch.Sentence"/> counts the inputs from 1. Nothing where the rubric has no points.</remarks>
-    public IReadOnlyList<PointMatch> Match(IReadOnlyList<MatchInput> sentences)
+    public IReadOnlyList<PointMatch> Match(IReadOnlyList<MatchInput> sentences, bool explainsAll = false)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        return [.. _features.ReadPairs(sentences).SelectMany((pairs, at) => pairs.Select(pair => MatchOf(pair, at + 1)))];
+        IReadOnlyList<IReadOnlyList<Pair>> pairs = _features.ReadPairs(sentences);
+        var matches = new PointMatch[pairs.Count][];
+        Parallel.For(0, matches.Length, at => matches[at] = [.. pairs[at].Select(pair => MatchOf(pair, at + 1, explainsAll))]);
+        return [.. matches.SelectMany(each => each)];
     }
 
     /// <summary>As <see cref="Match"/>, for an essay's sentences, each after those before it in its paragraph.</summary>
@@ -59,15 +64,17 @@ public sealed class SentenceMatcher
         return _features.ReadParts(sentence);
     }
 
-    private PointMatch MatchOf(Pair pair, int number)
+    private PointMatch MatchOf(Pair pair, int number, bool explains)
     {
-        Judgement judgement = _judge.Weigh(FeatureReader.Values(pair), pair.Point.HasActors, pair.Point.Point.Contested);
+        double[] values = FeatureReader.Values(pair);
+        Judgement judgement = _judge.Weigh(values, pair.Point.HasActors, pair.Point.Point.Contested);
         return new PointMatch(
             number, pair.Point.Point.Id, judgement.Probability, judgement.About, judgement.Verdict, judgement.Band, pair.Scores.Place)
         {
             HasGround = judgement.HasGround,
             IsOutsideYears = judgement.Verdict == Verdict.Supports && Scope.IsOutside(pair, Rubric.Years),
-            Grounds = judgement.Verdict == Verdict.None ? MatchGrounds.Nothing : GroundsReader.Read(pair, judgement.Verdict),
+            Grounds = judgement.Verdict == Verdict.None && !explains ? MatchGrounds.Nothing
+                : GroundsReader.Read(pair, judgement.Verdict) with { Weighings = _judge.Explain(values, judgement.Verdict, pair.Point.HasActors) },
         };
     }
 }

@@ -14,6 +14,7 @@ internal static class Draft
     public const string Clause = "Stalin let no rival stand beside him.";
     public const string UnfoundStatement = "Stalin ruled by terror; Khrushchev took its machinery apart.";
     public const string Ask = "What happened to the camps after 1953?";
+    public const string Met = "supremacy";
     public const string FactLine = "Secret Speech: February 1956";
 
     private static readonly string[] Strands = ["focus", "support", "analysis", "judgement", "organisation"];
@@ -56,8 +57,19 @@ internal static class Draft
     {
         PointMatch[] matches =
         [
-            new(1, "S1", 0.9132, 0.95, Verdict.Supports, Band.Sure, 1) { Grounds = new MatchGrounds(0.7, [], ["ruled", "alone"], ["stalin"], null) },
-            new(2, "S2", 0.5511, 0.8, Verdict.Misattributed, Band.Check, 0) { IsOutsideYears = true, Grounds = new MatchGrounds(0.5, ["Secret Speech"], [], [], "shows") },
+            new(1, "S1", 0.9132, 0.95, Verdict.Supports, Band.Sure, 1) 
+            {
+                Grounds = new MatchGrounds(0.7, [], ["ruled", "alone"], ["stalin"], null)
+                {
+                    Pairs = [new WordPair("ruled", 9, 5, Met, false, 0.6123, 1)],
+                    Parts = [new SentencePart(0, 20, ["stalin"], Resolution.CarriedOver, false)],
+                    Weighings = [Weigh("about"), Weigh("contradicted")],
+                },
+            },
+            new(2, "S2", 0.5511, 0.8, Verdict.Misattributed, Band.Check, 0) { IsOutsideYears = true, Grounds = new MatchGrounds(0.5, ["Secret Speech"], [], [], "shows")
+            {
+                Named = [new NamedEvidence("Secret Speech", ["khrushchev"], [], 4, 13)],
+            } },
         ];
         return new Assessment(essay, Rubric, EssayKind.Essay,
             [.. essay.Sentences.Select(sentence => new AssessedSentence(sentence, Roles(sentence.Number), [.. matches.Where(match => match.Sentence == sentence.Number)])
@@ -90,6 +102,10 @@ internal static class Draft
             Made = new Provenance("1.0.0+sha256:" + new string('0', 64), essay.Hash, "sha256:" + new string('1', 64), "sha256:" + new string('2', 64), Rubric.Levels!.Hash, null),
         };
     }
+
+    /// <summary>Seven features, of which a file of an essay shows five.</summary>
+    private static Weighing Weigh(string question) => new(question, 2.5, -4.25,
+        [.. Enumerable.Range(1, 7).Select(number => new FeatureShare($"feature {number}", $"what feature {number} says", 0.5, 3 - (number * 0.5)))]);
 
     private static SentenceRole[] Roles(int sentence) => sentence switch
     {

@@ -51,9 +51,22 @@ public sealed class JsonReportTests
     {
         string json = Write(new ReportOptions { ShowMarks = true });
 
-        foreach (string secret in new[] { Draft.Statement, Draft.UnfoundStatement, Draft.Clause, "statement", "clause", "notMarked" })
+        foreach (string secret in new[] { Draft.Statement, Draft.UnfoundStatement, Draft.Clause, Draft.Met, "statement", "clause", "grounds", "pairs", "weighings", "notMarked" })
             json.ShouldNotContain(secret);
         json.ShouldContain(Draft.Ask);
+    }
+
+    [Fact]
+    public void A_teachers_file_tells_how_a_match_came_about_by_its_five_largest_shares()
+    {
+        JsonElement grounds = Parsed(new ReportOptions { View = View.Teacher }).GetProperty("sentences")[0].GetProperty("matches")[0].GetProperty("grounds");
+
+        grounds.GetProperty("pairs")[0].GetProperty("meets").GetString().ShouldBe(Draft.Met);
+        grounds.GetProperty("parts")[0].GetProperty("how").GetString().ShouldBe("carried-over");
+        JsonElement about = grounds.GetProperty("weighings")[0];
+        decimal shares = about.GetProperty("shares").EnumerateArray().Sum(share => share.GetProperty("share").GetDecimal());
+        about.GetProperty("shares").GetArrayLength().ShouldBe(5);
+        (about.GetProperty("intercept").GetDecimal() + shares + about.GetProperty("other").GetDecimal()).ShouldBe(about.GetProperty("logOdds").GetDecimal());
     }
 
     [Fact]
@@ -71,6 +84,7 @@ public sealed class JsonReportTests
     [InlineData(View.Teacher)]
     public void A_coursework_file_holds_no_level_mark_strand_or_state(View view)
     {
+        Write(new ReportOptions { View = view, IsCoursework = true }).ShouldNotContain(Draft.Met);
         JsonElement file = Parsed(new ReportOptions { View = view, IsCoursework = true, ShowMarks = true });
 
         file.GetProperty("assessment").ValueKind.ShouldBe(JsonValueKind.Null);

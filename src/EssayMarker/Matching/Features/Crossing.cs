@@ -38,8 +38,7 @@ internal static class Crossing
     private static double WordsOf(Pair pair, int at)
     {
         if (Margin(pair, at) <= 0) return 0;
-        string[] stems = [.. StemsOf(pair, at)];
-        return stems.Where(stem => pair.Point.Stems.Contains(stem) && pair.Rubric.Owners.Of(stem) is not null).Sum(pair.Rubric.Rarity.Of);
+        return StemsOf(pair, at).Where(stem => pair.Point.Stems.Contains(stem) && pair.Rubric.Owners.Of(stem) is not null).Sum(pair.Rubric.Rarity.Of);
     }
 
     private static double Margin(Pair pair, int at)
@@ -50,11 +49,7 @@ internal static class Crossing
             ? Math.Max(0, crossed - pair.AgreeingAnywhere(at)) : 0;
     }
 
-    private static IEnumerable<string> StemsOf(Pair pair, int at)
-    {
-        Segment part = pair.Sentence.Segments[at];
-        return pair.Sentence.Text.Words.Skip(part.First).Take(part.End - part.First).Select(word => word.Stem).Distinct(StringComparer.Ordinal);
-    }
+    private static IReadOnlyList<string> StemsOf(Pair pair, int at) => pair.Sentence.PartStems[at];
 
     private static bool IsFact(Pair pair, EvidenceHit hit)
     {

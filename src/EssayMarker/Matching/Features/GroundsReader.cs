@@ -9,12 +9,26 @@ internal static class GroundsReader
     private const int MostWords = 6;
     private const double NamedEnough = 0.75;
 
-    public static MatchGrounds Read(Pair pair, Verdict verdict) => new(
-        pair.Scores.Clause,
-        [.. pair.Evidence.Where(hit => hit.Strength >= NamedEnough).Select(hit => hit.Item.Evidence.Text).Distinct(StringComparer.Ordinal)],
-        SharedWords(pair),
-        [.. pair.Sentence.Spoken.Select(actor => pair.Rubric.Actors.Ids[actor])],
-        CueOf(pair, verdict));
+    public static MatchGrounds Read(Pair pair, Verdict verdict)
+    {
+        NamedEvidence[] named = [.. pair.Evidence.Where(hit => hit.Strength >= NamedEnough).Select(hit => NamedOf(pair, hit))
+            .DistinctBy(evidence => evidence.Text, StringComparer.Ordinal)];
+        return new MatchGrounds(
+            pair.Scores.Clause, [.. named.Select(evidence => evidence.Text)], SharedWords(pair), IdsOf(pair, pair.Sentence.Spoken), CueOf(pair, verdict))
+        {
+            Pairs = WordPairReader.Read(pair),
+            Named = named,
+            Parts = [.. PartReader.Read(pair.Sentence.Segments, pair.Sentence.Text.Words, pair.Rubric.Actors).Where(part => part.Actors.Count > 0)],
+        };
+    }
+
+    private static NamedEvidence NamedOf(Pair pair, EvidenceHit hit)
+    {
+        (int start, int length) = Extent.Of(pair.Sentence.Text.Words, hit.Word, hit.Length);
+        return new NamedEvidence(hit.Item.Evidence.Text, IdsOf(pair, hit.Item.Owners), IdsOf(pair, pair.Sentence.SubjectsAt(hit.Word)), start, length);
+    }
+
+    private static string[] IdsOf(Pair pair, IReadOnlyList<int> actors) => [.. actors.Select(actor => pair.Rubric.Actors.Ids[actor])];
 
     private static string[] SharedWords(Pair pair) =>
         [.. pair.Sentence.Text.Words.Where(word => pair.Point.Stems.Contains(word.Stem) && pair.Sentence.Text.Stems.Contains(word.Stem))

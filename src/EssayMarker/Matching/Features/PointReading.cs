@@ -26,10 +26,10 @@ internal sealed class PointReading
     public required IReadOnlyList<double> Denials { get; init; }
 
     /// <summary>The words of each of <see cref="Texts"/>.</summary>
-    public required IReadOnlyList<IReadOnlyList<WordVector>> Words { get; init; }
+    public required IReadOnlyList<WordVector[]> Words { get; init; }
 
     /// <summary>The words of each piece of its evidence.</summary>
-    public required IReadOnlyList<IReadOnlyList<WordVector>> EvidenceWords { get; init; }
+    public required IReadOnlyList<WordVector[]> EvidenceWords { get; init; }
 
     /// <summary>The stems of statement, clauses and evidence, without grammar and actors.</summary>
     public required IReadOnlySet<string> Stems { get; init; }

@@ -82,7 +82,7 @@ internal sealed class RubricReading
     public TextReading Read(string text, EncodedText encoded)
     {
         Word[] words = _spelling.Correct(WordReader.Read(text));
-        return new TextReading(words, Actors.Find(words), CueFinder.Find(words), encoded);
+        return new TextReading(words, Actors.Find(words), CueFinder.Find(words), encoded) { Raw = text };
     }
 
     public Word[] ReadWords(string text) => _spelling.Correct(WordReader.Read(text));

@@ -83,5 +83,5 @@ internal sealed class ScoreReader(RubricReading rubric)
     }
 
     /// <summary>The sentence's vectors, each centred for what it is compared with.</summary>
-    private sealed record Views(float[] Plain, float[] Centred, float[] ToEvidence, float[]? InContext, float[]? Before, IReadOnlyList<WordVector> Words);
+    private sealed record Views(float[] Plain, float[] Centred, float[] ToEvidence, float[]? InContext, float[]? Before, WordVector[] Words);
 }

@@ -5,6 +5,8 @@ namespace EssayMarker.Matching.Features;
 /// <summary>A sentence as matching sees it, with its parts, its evidence and what stood before it.</summary>
 internal sealed class SentenceReading
 {
+    private string[][]? _partStems;
+
     public required TextReading Text { get; init; }
 
     /// <summary>The sentence just before, or <see langword="null"/>.</summary>
@@ -20,6 +22,10 @@ internal sealed class SentenceReading
 
     /// <summary>Log odds of each of <see cref="Models.SentenceKind.Names"/>.</summary>
     public required IReadOnlyList<double> Kinds { get; init; }
+
+    /// <summary>The stems of the words of each of <see cref="Segments"/>, each once; every point asks for them.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> PartStems => _partStems ??= [.. Segments.Select(part =>
+        Text.Words.Skip(part.First).Take(part.End - part.First).Select(word => word.Stem).Distinct(StringComparer.Ordinal).ToArray())];
 
     public required IReadOnlyList<EvidenceHit> Evidence { get; init; }
 

@@ -15,6 +15,9 @@ internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Ment
     private int[]? _content;
     private string[]? _stems;
 
+    /// <summary>The text as it was written.</summary>
+    public required string Raw { get; init; }
+
     /// <summary>Places of the words that are part of an actor's name.</summary>
     public IReadOnlySet<int> Named { get; } = Mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Length)).ToHashSet();
 
@@ -28,10 +31,10 @@ internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Ment
     public int Count(Cue cue) => Cues.Count(hit => hit.Cue == cue);
 
     /// <summary>Vectors of <see cref="Content"/>, numbers left out, less what is common.</summary>
-    public IReadOnlyList<WordVector> ContentVectors(float[] common)
+    public WordVector[] ContentVectors(float[] common)
     {
         int[] places = [.. Content.Where(at => !char.IsDigit(Words[at].Text[0]))];
         IReadOnlyList<float[]> vectors = WordPool.Of(Encoded, Words, places);
-        return [.. places.Select((at, place) => new WordVector(Words[at].Stem, Arithmetic.Centred(Arithmetic.Unit(vectors[place]), common)))];
+        return [.. places.Select((at, place) => new WordVector(Words[at].Stem, at, Arithmetic.Centred(Arithmetic.Unit(vectors[place]), common)))];
     }
 }

@@ -12,22 +12,24 @@ internal readonly record struct WordScores(double Clause, double Evidence, doubl
     // Added to the number of words, so that a fragment of one or two does not look like a match.
     private const double Doubt = 3;
 
-    public static WordScores Of(IReadOnlyList<WordVector> sentence, PointReading point, Rarity rarity)
+    public static WordScores Of(WordVector[] sentence, PointReading point, Rarity rarity)
     {
-        if (sentence.Count == 0) return default;
-        var nearest = new double[sentence.Count];
+        if (sentence.Length == 0) return default;
+        var nearest = new double[sentence.Length];
         double clause = point.ClausePlaces.Max(place => Meet(point.Words[place], sentence, rarity, nearest));
         double evidence = point.EvidenceWords.Select(words => Meet(words, sentence, rarity, nearest)).DefaultIfEmpty(0).Max();
         return new WordScores(Arithmetic.Round(clause), Arithmetic.Round(evidence), Arithmetic.Round(nearest.Sum() / (nearest.Length + Doubt)));
     }
 
     /// <summary>The weighted mean over the words of their nearest in the sentence; keeps for each word of the sentence its nearest so far.</summary>
-    private static double Meet(IReadOnlyList<WordVector> words, IReadOnlyList<WordVector> sentence, Rarity rarity, double[] nearest)
+    private static double Meet(WordVector[] words, WordVector[] sentence, Rarity rarity, double[] nearest)
     {
         double sum = 0, weights = 0;
         foreach (WordVector word in words)
         {
             double weight = rarity.Of(word.Stem), best = 0;
+            // A word of every point tells nothing.
+            if (weight == 0) continue;
             for (int at = 0; at < nearest.Length; at++)
             {
                 double cosine = Arithmetic.Dot(word.Vector, sentence[at].Vector);

@@ -28,7 +28,7 @@ internal sealed class EvidenceBook
         var hits = new Dictionary<EvidenceItem, EvidenceHit>(ReferenceEqualityComparer.Instance);
         for (int at = 0; at < words.Count; at++)
         {
-            foreach ((_, EvidenceItem item) in _names.At(words, at)) hits.TryAdd(item, new EvidenceHit(item, at, 1));
+            foreach ((int length, EvidenceItem item) in _names.At(words, at)) hits.TryAdd(item, new EvidenceHit(item, at, 1) { Length = length });
         }
         foreach (EvidenceHit part in Parts(words)) hits.TryAdd(part.Item, part);
         return [.. hits.Values.OrderBy(hit => hit.Word)];

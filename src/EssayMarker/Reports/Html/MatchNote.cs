@@ -6,6 +6,8 @@ namespace EssayMarker.Reports.Html;
 /// <summary>What a sentence does for one point, and what carried that decision.</summary>
 internal static class MatchNote
 {
+    private const int MostPairs = 3;
+
     public static void Write(ReportPage page, PointMatch match)
     {
         Markup html = page.Html;
@@ -39,17 +41,22 @@ internal static class MatchNote
         page.Html.Leaf(link is null ? "span" : "a", point, ("class", "chip " + page.SideClass(point)), ("href", link));
     }
 
-    /// <summary>Evidence stands here as the scheme writes it, so a student reads it only as found in the sentence.</summary>
+    /// <summary>Evidence and met words stand here as the scheme writes them, so a student reads them only as found in the sentence.</summary>
     private static void WriteGrounds(ReportPage page, MatchGrounds grounds)
     {
         List<string> why = [];
         if (page.Options.ShowsScheme)
             Add("match.evidence", grounds.Evidence);
         Add("match.words", grounds.Words);
+        if (page.Options.ShowsScheme)
+            Add("match.pairs", [.. grounds.Pairs.Where(IsOtherWord).Take(MostPairs).Select(pair => page.Say("match.pair", ("word", pair.Word), ("meets", pair.Meets)))]);
         Add("match.actors", [.. grounds.Actors.Select(id => page.Rubric.Actors.FirstOrDefault(actor => actor.Id == id)?.Name ?? id)]);
         Add("match.cue", grounds.Cue is { } cue ? [cue] : []);
         if (why.Count > 0)
             page.Html.Leaf("span", page.Say("match.why", ("grounds", string.Join(page.Say("match.between"), why))), ("class", "fine does"));
+
+        // A word that both have is among the shared ones.
+        static bool IsOtherWord(WordPair pair) => !string.Equals(pair.Word, pair.Meets, StringComparison.OrdinalIgnoreCase);
 
         void Add(string key, IReadOnlyList<string> found)
         {

@@ -7,6 +7,8 @@ namespace EssayMarker.Reports.Json;
 /// <summary>Writes the sentences with what each does; in coursework mode only where they stand.</summary>
 internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
 {
+    private const int MostShares = 5;
+
     public void Write(Assessment assessment)
     {
         json.WriteStartArray("sentences");
@@ -55,6 +57,7 @@ internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
         json.WriteTexts("actors", match.Grounds.Actors);
         if (match.Grounds.Cue is not null)
             json.WriteString("cue", match.Grounds.Cue);
+        json.WriteGrounds(match.Grounds, MostShares);
         json.WriteEndObject();
     }
 }

@@ -16,6 +16,7 @@ public sealed class HtmlViewTests
 
         page.ShouldNotContain("The scheme");
         page.ShouldNotContain(SampleEssay.Counterexample);
+        page.ShouldNotContain(SampleEssay.Met);
         page.ShouldNotContain("descriptor");
         TextOf(SampleEssay.Assessment, Pages.Student).ShouldNotContain("marks", Case.Insensitive);
         page.ShouldNotContain("0.91");
@@ -91,6 +92,7 @@ public sealed class HtmlViewTests
         text.ShouldContain(SampleEssay.Statement);
         text.ShouldContain(SampleEssay.UnfoundStatement);
         text.ShouldContain(SampleEssay.Clause);
+        text.ShouldContain($"by meaning alone (scheme: {SampleEssay.Met});");
         text.ShouldContain("0.91");
         text.ShouldContain("12 to 17 of 25 marks, most likely 14");
         text.ShouldContain("Why not the level above");

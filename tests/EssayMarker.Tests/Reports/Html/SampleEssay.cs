@@ -11,6 +11,7 @@ internal static class SampleEssay
     public const string Statement = "The scheme says that both men ruled alone.";
     public const string UnfoundStatement = "The scheme says that only one of them ruled by terror.";
     public const string Clause = "The scheme's clause has Stalin ruling alone.";
+    public const string Met = "single-handed";
     public const string Counterexample = "A near miss that the scheme must not credit.";
     public const string Ask = "What happened to the camps after 1953?";
 
@@ -79,7 +80,10 @@ internal static class SampleEssay
     {
         PointMatch[] matches =
         [
-            new(1, "S1", 0.9132, 0.95, Verdict.Supports, Band.Sure, 1) { Grounds = new MatchGrounds(0.7, [], ["ruled", "alone"], ["stalin"], null) },
+            new(1, "S1", 0.9132, 0.95, Verdict.Supports, Band.Sure, 1) { Grounds = new MatchGrounds(0.7, [], ["ruled", "alone"], ["stalin"], null)
+            {
+                Pairs = [new WordPair("alone", 15, 5, Met, false, 0.6, 1), new WordPair("ruled", 9, 5, "Ruled", false, 0.5, 1)],
+            } },
             new(2, "S2 \"odd\" id", 0.5511, 0.8, Verdict.Misattributed, Band.Check, 0) { Grounds = new MatchGrounds(0.5, ["Premier"], [], [], "became") },
         ];
         SentenceRole[][] roles = [[SentenceRole.Claim], [SentenceRole.Evidence], [SentenceRole.Judgement, SentenceRole.Comparison], []];
