@@ -127,7 +127,8 @@ internal sealed class Segmenter
 
     /// <summary>"Marlow and Tregear", "Angola and Mozambique".</summary>
     private bool IsList(int and) => (_afterNames.Contains(and) && _ends.ContainsKey(and + 1))
-        || (_words[and - 1].IsCapital && and + 1 < _words.Count && _words[and + 1].IsCapital && !_ends.ContainsKey(and + 1) && !FunctionWords.Contains(_words[and + 1].Text));
+        || (_words[and - 1].IsCapital && and + 1 < _words.Count && _words[and + 1].IsCapital && !_ends.ContainsKey(and + 1)
+            && !FunctionWords.Contains(_words[and + 1].Text));
 
     private bool IsSubject(int at) => _words[at].IsCapital || _ends.ContainsKey(at)
         || _words[at].Text is "he" or "she" or "they" or "it" or "the" or "his" or "her";
