@@ -87,6 +87,16 @@ internal sealed class References(ActorBook book)
         return words.Skip(Math.Max(0, at - far)).Take(Math.Min(at, far)).Any(word => word.Text == opposite);
     }
 
+    private static bool IsBeforeOrder(IReadOnlyList<Word> words, int at)
+    {
+        const int far = 5;
+        for (int next = at + 1; next < words.Count && next <= at + far; next++)
+        {
+            if (words[next].Text is "former" or "latter" && words[next - 1].Text == "the") return true;
+        }
+        return false;
+    }
+
     private static bool IsOneOfTwo(IReadOnlyList<Word> words, int at)
     {
         if (at > 1 || (at == 1 && words[0].Text != "the")) return false;
@@ -142,8 +152,8 @@ internal sealed class References(ActorBook book)
         if (Pronouns.Contains(word))
         {
             bool isOwner = word is "his" or "her";
-            // "With his uniforms Nasser …": the name that follows.
-            if (isOwner && own.Count > 0 && own[^1].First > at) return null;
+            // "With his uniforms Nasser …", "in his letters the former …": who follows.
+            if (isOwner && ((own.Count > 0 && own[^1].First > at) || IsBeforeOrder(words, at))) return null;
             // "His minister …" speaks of somebody else.
             return Antecedent(own, story) is { } person
                 ? new Meant([person], Resolution.Pronoun, story.IsPlain && own.Count == 0 && !(isOwner && at == first)) : null;

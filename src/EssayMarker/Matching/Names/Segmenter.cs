@@ -78,7 +78,9 @@ internal sealed class Segmenter
         Pause.Comma => Joints.Contains(_words[at].Text) || AfterComma.Contains(_words[at].Text)
             || (Openers.Contains(_words[start].Text) && IsSubject(at)),
         _ => Joints.Contains(_words[at].Text) || (_words[at].Text == "and" && !IsList(at) && Continues(at + 1))
-            || (BeforeSubject.Contains(_words[at].Text) && _ends.ContainsKey(at + 1)),
+            || (BeforeSubject.Contains(_words[at].Text) && _ends.ContainsKey(at + 1))
+            // "the fen drained by Osric was …".
+            || (Auxiliaries.Contains(_words[at].Text) && _afterNames.Contains(at) && _words[at - 2].Text == "by"),
     };
 
     /// <summary>"Isolda listened, Maud commanded"; "…, the second with a ledger"; "After Marlow, Tregear …".</summary>

@@ -70,7 +70,7 @@ internal sealed class Subjects
             // "neither Castro nor Guevara", "his successor Sadat": the name beside it says who.
             bool isNamedNext = Mention.At(own, at + 1) >= 0;
             Meant? meant = hit >= 0 && !Contrast.Covers(words, first, at) ? OfName(words, own, hit)
-                : hit < 0 && !isNamedNext ? _references.Of(words, at, first, own, story)
+                : hit < 0 && !isNamedNext && !(at == first + 1 && words[first].Text == "unlike") ? _references.Of(words, at, first, own, story)
                 : null;
             if (meant is { Actors.Count: > 0 } known) return known;
             isOfStranger |= meant is not null;

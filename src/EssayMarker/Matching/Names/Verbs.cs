@@ -31,9 +31,9 @@ internal static class Verbs
     public static bool IsPast(string word) => Irregular.Contains(word)
         || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal));
 
-    /// <summary>Whether it may follow "the former" as its verb.</summary>
+    /// <summary>Whether it may follow "the former" as its verb, or before that: "usually".</summary>
     public static bool IsFinite(string word) =>
-        IsPast(word) || Present.Contains(word) || (word.Length > 3 && word[^1] == 's' && word[^2] != 's');
+        word.EndsWith("ly", StringComparison.Ordinal) || IsPast(word) || Present.Contains(word) || (word.Length > 3 && word[^1] == 's' && word[^2] != 's');
 
     public static bool IsBeing(string word) => Being.Contains(word);
 
