@@ -11,7 +11,8 @@ public sealed class WhoTests(Harbour harbour) : IClassFixture<Harbour>
 
     [Theory]
     [InlineData("cases.tsv", .98)]
-    [InlineData("fresh.tsv", .95)]
+    [InlineData("cases-2.tsv", .95)]
+    [InlineData("cases-3.tsv", .95)]
     public void Whom_a_part_of_a_sentence_speaks_of_is_found(string file, double share)
     {
         IReadOnlyList<WhoCase> cases = WhoCase.ReadAll(Path.Combine(Folder, file));

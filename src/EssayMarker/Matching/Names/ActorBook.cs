@@ -107,7 +107,8 @@ internal sealed class ActorBook
     {
         // Marlowe is not Marlow, but Palmerstone is Palmerston.
         if (word is { IsCapital: true, Text.Length: < 9 } && word.Text[^1] == 'e' && _names.Contains(word.Text[..^1])) return null;
-        return _families.TryGetValue(Stemmer.Family(word.Text), out (int Actor, bool NeedsCapital) kin) && (word.IsCapital || !kin.NeedsCapital) ? kin.Actor : null;
+        bool isKin = _families.TryGetValue(Stemmer.Family(word.Text), out (int Actor, bool NeedsCapital) kin);
+        return isKin && (word.IsCapital || !kin.NeedsCapital) ? kin.Actor : null;
     }
 
     /// <summary>"the" is needed where one word follows ("the General"), and dropped before more ("the Sun King").</summary>
@@ -127,7 +128,9 @@ internal sealed class ActorBook
                 names.Where((_, other) => other != actor).SelectMany(all => all).SelectMany(name => name)
                     .SelectMany(word => new[] { word.Stem, Stemmer.Family(word.Text) }),
                 StringComparer.Ordinal);
-            foreach ((Word word, bool needsCapital) in SingleWords(names[actor]).Select(word => (word, false)).Concat(Peoples(names[actor]).Select(word => (word, true))))
+            IEnumerable<(Word Word, bool NeedsCapital)> words =
+                SingleWords(names[actor]).Select(word => (word, false)).Concat(Peoples(names[actor]).Select(word => (word, true)));
+            foreach ((Word word, bool needsCapital) in words)
             {
                 string family = Stemmer.Family(word.Text);
                 bool isCommon = Titles.Contains(word.Text) || FunctionWords.Contains(word.Text);

@@ -15,7 +15,7 @@ internal sealed class Agents(References references, int compared)
             if (words[by].Text != "by" || Participle(words, first, by) is not { } participle) continue;
             for (int at = by + 1; at < end && at <= by + 3; at++)
             {
-                int hit = NameAt(own, at);
+                int hit = Mention.At(own, at);
                 if (hit >= 0) return OfName(words, own, hit, participle);
                 if (references.Of(words, at, at, [], story) is not { } meant) continue;
                 // What others did to one of the compared is told of him.
@@ -33,15 +33,6 @@ internal sealed class Agents(References references, int compared)
         if (hit > 0 && own[0].Actor < compared && own[hit].Actor >= compared) return null;
         if (references.OfOwner(words, own[hit]) is { } other) return other;
         return isOwner && Verbs.IsFelt(participle) ? null : new Meant(Joint.From(words, own, hit), Resolution.Agent, !isOwner);
-    }
-
-    private static int NameAt(IReadOnlyList<Mention> own, int at)
-    {
-        for (int hit = 0; hit < own.Count; hit++)
-        {
-            if (own[hit].First == at) return hit;
-        }
-        return -1;
     }
 
     /// <summary>The participle before "by", with a form of "be" before it, "was quietly torn down by", or at the part's beginning.</summary>

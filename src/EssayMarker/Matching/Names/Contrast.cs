@@ -11,7 +11,7 @@ internal static class Contrast
     private static readonly HashSet<string> NearWords = new("unlike than not".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Openers = new("against without".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>Whether a part begins with a contrast, so that what it tells belongs to the one named in it: "…, unlike Eisenhower with his three years of war".</summary>
+    /// <summary>Whether a part begins with a contrast, so that what it tells belongs to the one named in it.</summary>
     public static bool Opens(IReadOnlyList<Word> words, int first) =>
         words[first].Text is "unlike" or "compared"
         || (first + 1 < words.Count && (words[first].Text is "in" or "by") && (words[first + 1].Text is "contrast" or "comparison"));

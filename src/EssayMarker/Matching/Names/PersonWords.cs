@@ -11,7 +11,7 @@ internal static class PersonWords
         wife husband widow son daughter child children brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
         mistress lover friend minister adviser advisor aide aides secretary chancellor chancellors commander marshal marshals generals admirals
         lieutenant deputy deputies official clerk doctor physician biographer critic admirer supporter follower ambassador envoy governors
-        subordinate underling henchman henchmen favourite courtier servant tutor teacher confessor agent spokesman press heirs successors
+        vice subordinate underling henchman henchmen favourite courtier servant tutor teacher confessor agent spokesman press heirs successors
         predecessors enemies opponents rivals colleagues contemporaries
         """);
 

@@ -42,15 +42,17 @@ internal sealed class References(ActorBook book)
     }
 
     /// <summary>"His minister …", "but his minister …": not "he wrote to his minister".</summary>
-    private static bool IsSubjectPlace(IReadOnlyList<Word> words, int at, int first) => at == first || (at == first + 1 && words[first].Text != "and" && FunctionWords.Contains(words[first].Text));
+    private static bool IsSubjectPlace(IReadOnlyList<Word> words, int at, int first) =>
+        at == first || (at == first + 1 && words[first].Text != "and" && FunctionWords.Contains(words[first].Text));
 
     private Meant? ByOwner(IReadOnlyList<Word> words, int at, int first, IReadOnlyList<Mention> own, Story story)
     {
         if (!Owners.Contains(words[at].Text)) return null;
         // "his successor Sadat": the name says who.
         int head = PersonWords.HeadAfter(words, at, word => PersonWords.IsCounterpart(word) || PersonWords.IsRelation(word));
-        if (head < 0 || own.Any(mention => mention.First == head + 1)) return null;
-        return Related(words, at, story.Subject, story.IsPlain && own.Count == 0) is { } other && (other.Actors.Count > 0 || IsSubjectPlace(words, at, first)) ? other : null;
+        if (head < 0 || Mention.At(own, head + 1) >= 0) return null;
+        Meant? other = Related(words, at, story.Subject, story.IsPlain && own.Count == 0);
+        return other is { Actors.Count: > 0 } || IsSubjectPlace(words, at, first) ? other : null;
     }
 
     private Meant? ByOther(IReadOnlyList<Word> words, int at, int first, IReadOnlyList<Mention> own, Story story)
@@ -80,8 +82,19 @@ internal sealed class References(ActorBook book)
     /// <summary>"The first Nicholas … the second": it names the other one.</summary>
     private static bool IsSecondOfSentence(IReadOnlyList<Word> words, int at)
     {
+        const int far = 40;
         string opposite = words[at].Text == "second" ? "first" : "second";
-        return words.Take(at).Any(word => word.Text == opposite);
+        return words.Skip(Math.Max(0, at - far)).Take(Math.Min(at, far)).Any(word => word.Text == opposite);
+    }
+
+    private static bool IsBeforeOrder(IReadOnlyList<Word> words, int at)
+    {
+        const int far = 5;
+        for (int next = at + 1; next < words.Count && next <= at + far; next++)
+        {
+            if (words[next].Text is "former" or "latter" && words[next - 1].Text == "the") return true;
+        }
+        return false;
     }
 
     private static bool IsOneOfTwo(IReadOnlyList<Word> words, int at)
@@ -126,7 +139,7 @@ internal sealed class References(ActorBook book)
     {
         if (words[at].Text != "the" || at > first + 1 || (own.Count > 0 && own[0].First <= at)) return null;
         int head = PersonWords.HeadAfter(words, at, book.IsTitle);
-        if (head < 0 || own.Any(mention => mention.First <= head + 1)) return null;
+        if (head < 0 || (own.Count > 0 && own[0].First <= head + 1)) return null;
         if (words[head].IsPossessive || (head + 1 < words.Count && words[head + 1].Text == "of")) return null;
         if (book.Compared == 2 && PersonWords.IsEarlier(words[at + 1].Text)) return new Meant([book.Earlier], Resolution.Title, false);
         if (book.Compared == 2 && PersonWords.IsLater(words[at + 1].Text)) return new Meant([1 - book.Earlier], Resolution.Title, false);
@@ -139,8 +152,8 @@ internal sealed class References(ActorBook book)
         if (Pronouns.Contains(word))
         {
             bool isOwner = word is "his" or "her";
-            // "With his uniforms Nasser …": the name that follows.
-            if (isOwner && own.Any(mention => mention.First > at)) return null;
+            // "With his uniforms Nasser …", "in his letters the former …": who follows.
+            if (isOwner && ((own.Count > 0 && own[^1].First > at) || IsBeforeOrder(words, at))) return null;
             // "His minister …" speaks of somebody else.
             return Antecedent(own, story) is { } person
                 ? new Meant([person], Resolution.Pronoun, story.IsPlain && own.Count == 0 && !(isOwner && at == first)) : null;

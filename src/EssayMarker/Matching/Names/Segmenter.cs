@@ -78,7 +78,9 @@ internal sealed class Segmenter
         Pause.Comma => Joints.Contains(_words[at].Text) || AfterComma.Contains(_words[at].Text)
             || (Openers.Contains(_words[start].Text) && IsSubject(at)),
         _ => Joints.Contains(_words[at].Text) || (_words[at].Text == "and" && !IsList(at) && Continues(at + 1))
-            || (BeforeSubject.Contains(_words[at].Text) && _ends.ContainsKey(at + 1)),
+            || (BeforeSubject.Contains(_words[at].Text) && _ends.ContainsKey(at + 1))
+            // "the fen drained by Osric was …".
+            || (Auxiliaries.Contains(_words[at].Text) && _afterNames.Contains(at) && _words[at - 2].Text == "by"),
     };
 
     /// <summary>"Isolda listened, Maud commanded"; "…, the second with a ledger"; "After Marlow, Tregear …".</summary>
@@ -127,7 +129,8 @@ internal sealed class Segmenter
 
     /// <summary>"Marlow and Tregear", "Angola and Mozambique".</summary>
     private bool IsList(int and) => (_afterNames.Contains(and) && _ends.ContainsKey(and + 1))
-        || (_words[and - 1].IsCapital && and + 1 < _words.Count && _words[and + 1].IsCapital && !_ends.ContainsKey(and + 1) && !FunctionWords.Contains(_words[and + 1].Text));
+        || (_words[and - 1].IsCapital && and + 1 < _words.Count && _words[and + 1].IsCapital && !_ends.ContainsKey(and + 1)
+            && !FunctionWords.Contains(_words[and + 1].Text));
 
     private bool IsSubject(int at) => _words[at].IsCapital || _ends.ContainsKey(at)
         || _words[at].Text is "he" or "she" or "they" or "it" or "the" or "his" or "her";

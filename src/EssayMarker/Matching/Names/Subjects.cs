@@ -8,10 +8,6 @@ internal sealed class Subjects
     // A name among the first words is what the sentence is about.
     private const int NearName = 4;
 
-    // "who" after one of these is whom it means.
-    private static readonly HashSet<string> Antecedents = new(
-        "he she one former latter first second successor predecessor".Split(' '), StringComparer.Ordinal);
-
     private readonly ActorBook _book;
     private readonly References _references;
     private readonly Agents _agents;
@@ -51,8 +47,8 @@ internal sealed class Subjects
             int from = next;
             while (next < mentions.Count && mentions[next].First < end) next++;
             Mention[] own = [.. mentions.Skip(from).Take(next - from)];
-            Meant meant = Relative(words, first, [.. mentions.Take(from)], own, segments, part)
-                ?? Resumed(words, first, own, segments, part)
+            Meant meant = RelativeClauses.Of(words, first, mentions, from, part > 0 ? segments[part - 1] : null)
+                ?? RelativeClauses.Resumed(words, first, own, segments.AsSpan(0, part))
                 ?? SubjectsOf(words, first, end, own, story, part > 0 ? segments[part - 1] : null);
             segments[part] = new Segment(first, end, meant.Actors) { How = meant.How, IsSure = meant.IsSure };
             story.Add(meant.Actors, own);
@@ -60,31 +56,6 @@ internal sealed class Subjects
         Share(words, segments);
         FillForward(words, segments, story);
         return segments;
-    }
-
-    /// <summary>"Tregear, not Marlow, who …": "who" is the one named just before, or the one of whom the part before speaks.</summary>
-    private static Meant? Relative(IReadOnlyList<Word> words, int first, IReadOnlyList<Mention> before, Mention[] own, Segment[] segments, int part)
-    {
-        if (part == 0 || !(Segmenter.IsRelative(words[first]) || words[first].Text == "which")) return null;
-        // "whom Tregear succeeded": the name inside did it.
-        if (words[first].Text is "whom" or "which" && own.Any(mention => mention.First == first + 1)) return null;
-        int near = before.Count - 1;
-        if (near < 0 || before[near].First + before[near].Length != first)
-        {
-            return Antecedents.Contains(words[first - 1].Text)
-                ? new Meant(segments[part - 1].Subjects, Resolution.Relative, segments[part - 1].IsSure) : null;
-        }
-        while (near >= 0 && Contrast.Covers(words, 0, before[near].First)) near--;
-        // "It was Juan Carlos and not Franco who …".
-        return near >= 0 ? new Meant([before[near].Actor], Resolution.Relative, true) : Meant.Stranger;
-    }
-
-    /// <summary>"Marlow, whom Tregear succeeded, died poor": what follows the clause is said of the one before it.</summary>
-    private static Meant? Resumed(IReadOnlyList<Word> words, int first, Mention[] own, Segment[] segments, int part)
-    {
-        if (part < 2 || words[first].Before != Pause.Comma || (own.Length > 0 && !Verbs.IsPast(words[first].Text))) return null;
-        if (!Segmenter.IsInsertion(words, segments[part - 1].First) || Segmenter.OpensAnew(words[first])) return null;
-        return segments[part - 2] is { Subjects.Count: > 0 } main ? new Meant(main.Subjects, Resolution.Relative, main.IsSure) : null;
     }
 
     private Meant SubjectsOf(IReadOnlyList<Word> words, int first, int end, Mention[] own, Story story, Segment? previous)
@@ -95,12 +66,11 @@ internal sealed class Subjects
         for (int at = first; at < end; at++)
         {
             if (isOfStranger && words[at].Text is not ("he" or "she")) continue;
-            int place = at;
-            int hit = Array.FindIndex(own, mention => mention.First == place);
+            int hit = Mention.At(own, at);
             // "neither Castro nor Guevara", "his successor Sadat": the name beside it says who.
-            bool isNamedNext = own.Any(mention => mention.First == place + 1);
+            bool isNamedNext = Mention.At(own, at + 1) >= 0;
             Meant? meant = hit >= 0 && !Contrast.Covers(words, first, at) ? OfName(words, own, hit)
-                : hit < 0 && !isNamedNext ? _references.Of(words, at, first, own, story)
+                : hit < 0 && !isNamedNext && !(at == first + 1 && words[first].Text == "unlike") ? _references.Of(words, at, first, own, story)
                 : null;
             if (meant is { Actors.Count: > 0 } known) return known;
             isOfStranger |= meant is not null;
@@ -123,7 +93,7 @@ internal sealed class Subjects
     private Meant OfName(IReadOnlyList<Word> words, Mention[] own, int hit)
     {
         int end = own[hit].First + own[hit].Length;
-        bool isNamedAfter = own.Any(mention => mention.First > end && mention.First <= end + 3);
+        bool isNamedAfter = hit + 1 < own.Length && own[hit + 1].First > end && own[hit + 1].First <= end + 3;
         return (isNamedAfter ? null : _references.OfOwner(words, own[hit])) ?? new Meant(Joint.From(words, own, hit), Resolution.Name, true);
     }
 
@@ -146,7 +116,10 @@ internal sealed class Subjects
         for (int part = segments.Length - 2; part >= 0; part--)
         {
             if (segments[part] is { Subjects.Count: 0, How: Resolution.CarriedOver })
-                segments[part] = segments[part] with { Subjects = segments[part + 1].Subjects, IsSure = segments[part + 1].IsSure && IsParticiple(words, segments[part]) };
+            {
+                Segment next = segments[part + 1];
+                segments[part] = segments[part] with { Subjects = next.Subjects, IsSure = next.IsSure && IsParticiple(words, segments[part]) };
+            }
         }
         if (segments.Length > 0 && segments[0].Subjects.Count > 0) story.StartWith(segments[0].Subjects);
     }
