@@ -33,7 +33,8 @@ internal sealed class MeasuredSets(string points, string data, SentenceEncoder e
         var folds = new Folds(Examples.Read(questions, encoder), Penalties.Of(model));
         return PointsReport.Of(
             "points/train",
-            "Each question by classifiers trained on the others. The cuts and the calibration were chosen on these very judgements, so that decisions look a little too good.",
+            "Each question by classifiers trained on the others. The cuts and the calibration were chosen on these very judgements, so that decisions "
+            + "look a little too good.",
             questions, encoder, folds.Judge(fold => fold with { Cuts = model.Cuts, Calibration = model.Calibration }), model.Cuts.Threshold);
     }
 

@@ -7,17 +7,16 @@ namespace EssayMarker.Evaluation.Tests;
 public sealed class PairSetTests
 {
     [Fact]
-    public void Ukp_makes_a_rubric_of_a_topics_first_sentences_and_each_pair_asks_for_its_own()
+    public void Ukp_takes_some_and_high_similarity_for_alike()
     {
         using Folder folder = new Folder().With(
             "UKP_ASPECT.tsv", "topic\tsentence_1\tsentence_2\tlabel",
             "gas\tIt \"leaks.\tIt drips.\tHS", "gas\tIt costs.\tIt is new.\tNS", "gas\tIt \"leaks.\tIt is old.\tDTORCD", "solar\tSun.\tLight.\tSS");
 
-        IReadOnlyList<MarkedQuestion> topics = UkpAspect.Read(folder.Place);
+        IReadOnlyList<MarkedQuestion> pairs = UkpAspect.Read(folder.Place);
 
-        topics[0].Rubric.Points.Select(point => point.Statement).ShouldBe(["It \"leaks.", "It costs."]);
-        topics[0].Answers.Select(answer => (answer.Point, answer.IsRight)).ShouldBe([("P1", true), ("P2", false), ("P1", false)]);
-        topics[1].Answers.ShouldHaveSingleItem().IsRight.ShouldBe(true);
+        pairs.Select(pair => pair.Rubric.Points.ShouldHaveSingleItem().Statement).ShouldBe(["It \"leaks.", "It costs.", "It \"leaks.", "Sun."]);
+        pairs.Select(pair => pair.Answers.ShouldHaveSingleItem().IsRight).ShouldBe([true, false, false, true]);
     }
 
     [Fact]

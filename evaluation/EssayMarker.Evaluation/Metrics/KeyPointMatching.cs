@@ -10,7 +10,9 @@ public static class KeyPointMatching
     private const double Kept = 0.5;
 
     /// <summary>Average precision over the better half of the arguments of one topic and stance; 0 where none of them is right.</summary>
-    /// <param name="arguments">For each argument the score of its best key point, and whether that was judged to match: <see langword="null"/> where judges disagreed.</param>
+    /// <param name="arguments">
+    /// For each argument the score of its best key point, and whether that was judged to match: <see langword="null"/> where judges disagreed.
+    /// </param>
     /// <param name="undecided">What a pair counts as on which judges disagreed: wrong is strict, right is relaxed.</param>
     public static double AveragePrecision(IReadOnlyList<(double Score, bool? Matches)> arguments, bool undecided)
     {

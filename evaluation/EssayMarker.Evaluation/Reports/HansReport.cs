@@ -39,6 +39,9 @@ internal sealed record HansReport(string Set, IReadOnlyList<HansFigures> Methods
             text.Row(method.Method, method.OverSwaps.Short(), method.OverPassives.Short(), method.OverBoth.Short(), method.OverBoth.Interval());
         text.Heading("subcase", "pairs", "supports", "misattributed", "contradicted");
         foreach (HansVerdicts subcase in Verdicts)
-            text.Row(subcase.Subcase, subcase.Pairs.ToString(CultureInfo.InvariantCulture), subcase.Supports.Short(), subcase.Misattributed.Short(), subcase.Contradicted.Short());
+        {
+            double[] shares = [subcase.Supports, subcase.Misattributed, subcase.Contradicted];
+            text.Row([subcase.Subcase, subcase.Pairs.ToString(CultureInfo.InvariantCulture), .. shares.Select(Cells.Short)]);
+        }
     }
 }

@@ -18,7 +18,8 @@ internal static class MarkdownReport
         apart, over the highest pair of each sentence, over all questions of the set together. On public sets all figures are over all answers together.
 
         **Intervals.** 95 %, by drawing questions with replacement, 2,000 times (pairs, where each is its own question). With five questions or eight
-        debates they are rough, and they say nothing of how far the labelled sentences are like those of students.
+        debates they are rough, and they say nothing of how far the labelled sentences are like those of students. Those of calibration errors lean
+        upwards: fewer different questions make noisier bins, and noise only adds to the error.
 
         **Baselines.** *TF-IDF*: cosine to the nearest clause or statement of the sentence alone; rarity among the question's texts (of a public
         set: among the whole set's). *Cosine*: the encoder's cosine of the sentence alone to the nearest clause. *Encoder alone*: its cosine of the
@@ -34,6 +35,7 @@ internal static class MarkdownReport
         var text = new StringBuilder("# Matching: figures\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Written by `evaluation -- report` for model {model.Hash[..19]}…, trained on {model.Provenance.Data}.\n\n");
         text.Append(Definitions.ReplaceLineEndings("\n")).Append('\n');
+        Goals.Write(text, sections);
         foreach (ISection section in sections) section.WriteTo(text);
         return text.ToString();
     }

@@ -54,13 +54,11 @@ internal sealed record PublicReport(
             text.Row([name, .. Methods.Select(method => read(method).Short()), read(Methods[^2]).Interval(), read(Methods[^1]).Interval()]);
     }
 
-    /// <summary>For each answer its score by each method: that of its point, or the highest of any.</summary>
+    /// <summary>For each answer its score by each method: the highest of any point.</summary>
     private static (MarkedAnswer Answer, double[] Scores)[] Scored(MarkedQuestion question, TfIdf words, SentenceEncoder encoder, MatchingModel model)
     {
         IReadOnlyList<IReadOnlyList<double[]>> methods =
             PublicMethods.Score(question.Rubric, [.. question.Answers.Select(answer => answer.Text)], words, encoder, model);
-        string[] points = [.. question.Rubric.Points.Select(point => point.Id)];
-        return [.. question.Answers.Select((answer, at) => (answer, methods.Select(scores =>
-            answer.Point is { } point ? scores[at][Array.IndexOf(points, point)] : scores[at].Max()).ToArray()))];
+        return [.. question.Answers.Select((answer, at) => (answer, methods.Select(scores => scores[at].Max()).ToArray()))];
     }
 }

@@ -4,7 +4,6 @@ using EssayMarker.Evaluation.Metrics;
 using OxyPlot;
 using OxyPlot.Annotations;
 using OxyPlot.Axes;
-using OxyPlot.Legends;
 using OxyPlot.Series;
 
 namespace EssayMarker.Evaluation.Reports;
@@ -13,6 +12,10 @@ namespace EssayMarker.Evaluation.Reports;
 public static class ReliabilityPlot
 {
     private const int Side = 560;
+
+    // Counts stand left of the circles and right of the squares, so that they do not hide each other.
+    private static readonly Style Pairs = new(OxyColor.FromRgb(0, 90, 160), MarkerType.Circle, HorizontalAlignment.Right, -8, 0.96);
+    private static readonly Style Top = new(OxyColor.FromRgb(170, 70, 0), MarkerType.Square, HorizontalAlignment.Left, 8, 0.91);
 
     /// <summary>An SVG document: a point a bin, with its count; on the diagonal where probabilities mean what they say.</summary>
     /// <param name="set">What was measured.</param>
@@ -24,15 +27,15 @@ public static class ReliabilityPlot
         var plot = new PlotModel
         {
             Background = OxyColors.White, DefaultFont = "sans-serif", Culture = CultureInfo.InvariantCulture,
-            Title = $"Reliability on {set}", TitleFontSize = 15,
+            Title = $"Reliability on {set}", TitleFontSize = 15, Padding = new OxyThickness(16),
         };
         plot.Axes.Add(Axis(AxisPosition.Bottom, "mean probability of the bin"));
         plot.Axes.Add(Axis(AxisPosition.Left, "share that is right"));
         plot.Annotations.Add(new LineAnnotation { Slope = 1, Intercept = 0, Color = OxyColors.Gray, LineStyle = LineStyle.Dash });
-        plot.Legends.Add(new Legend { LegendPosition = LegendPosition.LeftTop });
-        Add(plot, $"pairs of .05 and more, error {Calibration.Error(pairs).Short()}", pairs, OxyColor.FromRgb(0, 90, 160), MarkerType.Circle);
-        Add(plot, $"top pair of each sentence, error {Calibration.Error(top).Short()}", top, OxyColor.FromRgb(170, 70, 0), MarkerType.Square);
-        return Described(SvgExporter.ExportToString(plot, Side, Side, isDocument: true), plot.Title, $"Pairs of .05 and more: {Read(pairs)}. The highest pair of each sentence: {Read(top)}.");
+        Add(plot, "● pairs of .05 and more", pairs, Pairs);
+        Add(plot, "■ highest pair of each sentence", top, Top);
+        string words = $"Pairs of .05 and more: {Read(pairs)}. The highest pair of each sentence: {Read(top)}.";
+        return Described(SvgExporter.ExportToString(plot, Side, Side, isDocument: true), plot.Title, words);
     }
 
     private static LinearAxis Axis(AxisPosition position, string title) => new()
@@ -41,23 +44,25 @@ public static class ReliabilityPlot
         MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColor.FromRgb(225, 225, 225),
     };
 
-    private static void Add(PlotModel plot, string title, IReadOnlyList<CalibrationBin> bins, OxyColor colour, MarkerType marker)
+    private static void Add(PlotModel plot, string title, IReadOnlyList<CalibrationBin> bins, Style style)
     {
-        var line = new LineSeries { Title = title, Color = colour, MarkerType = marker, MarkerFill = colour, MarkerSize = 4 };
-        // Counts stand above the circles and below the squares, so that they do not hide each other.
-        VerticalAlignment side = marker == MarkerType.Circle ? VerticalAlignment.Bottom : VerticalAlignment.Top;
+        var line = new LineSeries { Color = style.Colour, MarkerType = style.Marker, MarkerFill = style.Colour, MarkerSize = 4 };
         foreach (CalibrationBin bin in bins)
         {
             line.Points.Add(new DataPoint(bin.Said, bin.Was));
-            plot.Annotations.Add(new TextAnnotation
-            {
-                Text = bin.Count.ToString(CultureInfo.InvariantCulture), TextPosition = new DataPoint(bin.Said, bin.Was),
-                TextColor = colour, Stroke = OxyColors.Transparent, FontSize = 10, TextVerticalAlignment = side,
-            });
+            plot.Annotations.Add(Text(bin.Count.ToString(CultureInfo.InvariantCulture), bin.Said, bin.Was, style.Side, style.Offset, style.Colour, 10));
         }
 
         plot.Series.Add(line);
+        plot.Annotations.Add(Text(
+            $"{title}: error {Calibration.Error(bins).Short()}", 0.02, style.LegendHeight, HorizontalAlignment.Left, 0, style.Colour, 12));
     }
+
+    private static TextAnnotation Text(string text, double x, double y, HorizontalAlignment side, double offset, OxyColor colour, double size) => new()
+    {
+        Text = text, TextPosition = new DataPoint(x, y), Offset = new ScreenVector(offset, 0), TextColor = colour, FontSize = size,
+        Stroke = OxyColors.Transparent, TextHorizontalAlignment = side, TextVerticalAlignment = VerticalAlignment.Middle,
+    };
 
     private static string Read(IEnumerable<CalibrationBin> bins) =>
         string.Join("; ", bins.Select(bin => $"said {bin.Said.Short()}, right {bin.Was.Short()} of {bin.Count}"));
@@ -70,4 +75,6 @@ public static class ReliabilityPlot
         root.AddFirst(new XElement(root.Name.Namespace + "title", title), new XElement(root.Name.Namespace + "desc", description));
         return (document.Declaration + "\n" + document).ReplaceLineEndings("\n") + "\n";
     }
+
+    private sealed record Style(OxyColor Colour, MarkerType Marker, HorizontalAlignment Side, double Offset, double LegendHeight);
 }

@@ -26,7 +26,7 @@ public static partial class Hans
     {
         string[] nouns = [.. Noun().Matches(first).Select(match => match.Groups[1].Value)];
         string agent = first.Contains(" by ", StringComparison.Ordinal) ? nouns[^1] : nouns[0];
-        var point = new Point(MarkedQuestion.IdOf(0), Sentence(first)) { Clauses = [new Clause(Sentence(first), [agent])] };
+        var point = new Point("P1", Sentence(first)) { Clauses = [new Clause(Sentence(first), [agent])] };
         var rubric = new Rubric("hans", "", [point]) { Actors = [.. nouns.Select(noun => new Actor(noun, noun, []))] };
         return new HansPair(subcase, rubric, Sentence(second));
     }

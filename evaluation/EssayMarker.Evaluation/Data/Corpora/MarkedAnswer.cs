@@ -4,9 +4,6 @@ namespace EssayMarker.Evaluation.Data.Corpora;
 /// <param name="Text">The answer.</param>
 public sealed record MarkedAnswer(string Text)
 {
-    /// <summary>The id of the point it was compared with, or <see langword="null"/> where any point of the question will do.</summary>
-    public string? Point { get; init; }
-
     /// <summary>The grade or likeness given, or <see langword="null"/> where the set has none.</summary>
     public double? Grade { get; init; }
 

@@ -9,11 +9,8 @@ public sealed record MarkedQuestion(Rubric Rubric, IReadOnlyList<MarkedAnswer> A
 {
     /// <summary>A question whose points are the given texts, with the ids P1, P2 and so on.</summary>
     public static MarkedQuestion Of(string question, IEnumerable<string> points, IEnumerable<MarkedAnswer> answers) =>
-        new(new Rubric("public", question, [.. points.Select((text, at) => new Point(IdOf(at), text))]), [.. answers]);
+        new(new Rubric("public", question, [.. points.Select((text, at) => new Point($"P{at + 1}", text))]), [.. answers]);
 
     /// <summary>A pair of sentences: the first is the point, the second the answer.</summary>
     public static MarkedQuestion Of(string first, MarkedAnswer second) => Of("", [first], [second]);
-
-    /// <summary>The id of the point in a place that counts from 0.</summary>
-    public static string IdOf(int place) => $"P{place + 1}";
 }

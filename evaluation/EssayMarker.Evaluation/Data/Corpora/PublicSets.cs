@@ -21,7 +21,7 @@ internal static class PublicSets
             $"Accepted answers are the points. Right: most of three graders. The first of each {PowergradingStep} answers that all graded.",
             folder => Powergrading.Read(folder, PowergradingStep)),
         new("ukp-aspect", "ukp-aspect",
-            "The first sentences of a topic are its points; each pair is scored by its own point. Right: some or high similarity.", UkpAspect.Read),
+            "The first sentence is a point alone, the second the answer. Right: some or high similarity.", UkpAspect.Read),
         new("sick", "sick",
             "Trial and test. The first sentence is a point alone, the second the answer. Right: entailed. Grade: relatedness from 1 to 5.", Sick.Read),
         new("stsb dev", "stsb", Likeness, folder => StsBenchmark.Read(folder, "dev")),
