@@ -9,10 +9,13 @@ var train = new Command("train", "Fit the classifiers of matching and write them
 train.SetAction(parsed => new TrainCommand(Console.Out).Run(
     parsed.GetRequiredValue(points), parsed.GetRequiredValue(model), Path.Combine(parsed.GetRequiredValue(model), "matching.json")));
 var results = new Option<string>("--results") { Description = "The folder for the figures.", DefaultValueFactory = _ => "evaluation/results" };
-var withoutDev = new Option<bool>("--without-dev") { Description = "Measure on train only: dev is to be looked at seldom." };
-var report = new Command("report", "Measure the shipped model and write the figures.") { points, model, results, withoutDev };
-report.SetAction(parsed => new ReportCommand(Console.Out).Run(
-    parsed.GetRequiredValue(points), parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutDev)));
+var withoutDev = new Option<bool>("--without-dev") { Description = "Leave points/dev and argkp dev alone: they are to be looked at seldom." };
+var data = new Option<string>("--data") { Description = "The folder of the public sets.", DefaultValueFactory = _ => "../shared/data" };
+var only = new Option<string?>("--only") { Description = "Measure this set only, such as points/train, and write its section to standard output." };
+var report = new Command("report", "Measure the shipped model and write the figures.") { points, data, model, results, withoutDev, only };
+report.SetAction(parsed => new ReportCommand(Console.Out, Console.Error).Run(
+    parsed.GetRequiredValue(points), parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), parsed.GetRequiredValue(results),
+    !parsed.GetValue(withoutDev), parsed.GetValue(only)));
 var withoutSamples = new Option<bool>("--without-samples") { Description = "Mark the development essays only, and write nothing: the samples are a test." };
 var essays = new Command("essays", "Mark the essays that readers have marked and write the figures.") { model, results, withoutSamples };
 essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(

@@ -1,35 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using EssayMarker.Encoder;
 using EssayMarker.Evaluation.Data;
-using EssayMarker.Evaluation.Fitting;
 using EssayMarker.Evaluation.Reports;
 using EssayMarker.Matching;
 
 namespace EssayMarker.Evaluation;
 
-/// <summary><c>report</c>: measures the shipped model and writes <c>matching.md</c> and <c>matching.json</c>.</summary>
-internal sealed class ReportCommand(TextWriter output)
+/// <summary><c>report</c>: measures the shipped model and writes <c>matching.md</c>, <c>matching.json</c> and the reliability plots.</summary>
+internal sealed class ReportCommand(TextWriter output, TextWriter progress)
 {
-    public int Run(string points, string folder, string results, bool withDev)
+    /// <param name="points">The folder of the points set.</param>
+    /// <param name="data">The folder of the public sets.</param>
+    /// <param name="folder">The folder of the encoder and the classifiers.</param>
+    /// <param name="results">The folder for the figures.</param>
+    /// <param name="withDev">Whether the sets that are to be looked at seldom are measured too.</param>
+    /// <param name="only">The one set to measure: nothing is written then but its section, to standard output.</param>
+    public int Run(string points, string data, string folder, string results, bool withDev, string? only)
     {
-        SentenceEncoder encoder = SentenceEncoder.Load(folder);
-        MatchingModel model = MatchingModel.Load(Path.Combine(folder, "matching.json"));
-        List<SetReport> reports = [CrossValidated(QuestionFile.ReadAll(Path.Combine(points, "train")), encoder, model)];
-        if (withDev) reports.Add(Measured("dev", QuestionFile.ReadAll(Path.Combine(points, "dev")), encoder, model));
-        Directory.CreateDirectory(results);
-        File.WriteAllText(Path.Combine(results, "matching.json"), JsonReport.Write(model, reports));
-        File.WriteAllText(Path.Combine(results, "matching.md"), MarkdownReport.Write(model, reports));
-        foreach (SetReport report in reports)
-            output.WriteLine($"{report.Set}: AP of credit {report.Methods[^1].CreditAp:0.000}, about {report.Methods[^1].AboutAp:0.000}");
+        var sets = new MeasuredSets(points, data, SentenceEncoder.Load(folder), MatchingModel.Load(Path.Combine(folder, "matching.json")));
+        if (only is null)
+        {
+            Write(results, sets.Model, [.. sets.All.Select(set => Measure(set, withDev))]);
+            return 0;
+        }
+
+        var text = new StringBuilder();
+        Measure(sets.All.FirstOrDefault(set => set.Name == only) ?? throw DataException.NoSet(only, sets.All.Select(set => set.Name)), withDev).WriteTo(text);
+        output.Write(text);
         return 0;
     }
 
-    private static SetReport CrossValidated(IReadOnlyList<Question> questions, SentenceEncoder encoder, MatchingModel model)
+    private ISection Measure(MeasuredSet set, bool withDev)
     {
-        var folds = new Folds(Examples.Read(questions, encoder, model.Kinds), Penalties.Of(model));
-        return SetReport.Of("train, each question by a model trained on the others", questions,
-            folds.Judge(fold => fold with { Cuts = model.Cuts, Calibration = model.Calibration }), model.Cuts.Threshold);
+        if (set.IsDev && !withDev) return new NotMeasured(set.Name, "left alone");
+        if (!Directory.Exists(set.Folder)) return new NotMeasured(set.Name, "folder not found");
+        long start = Stopwatch.GetTimestamp();
+        ISection section = set.Measure();
+        progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Name}: {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s"));
+        return section;
     }
 
-    private static SetReport Measured(string set, IReadOnlyList<Question> questions, SentenceEncoder encoder, MatchingModel model) =>
-        SetReport.Of(set, questions, [.. Judged.All(model, Examples.Read(questions, encoder, model.Kinds))], model.Cuts.Threshold);
+    private static void Write(string results, MatchingModel model, IReadOnlyList<ISection> sections)
+    {
+        Directory.CreateDirectory(results);
+        File.WriteAllText(Path.Combine(results, "matching.json"), JsonReport.Write(model, sections));
+        File.WriteAllText(Path.Combine(results, "matching.md"), MarkdownReport.Write(model, sections));
+        foreach (PointsReport report in sections.OfType<PointsReport>())
+            File.WriteAllText(Path.Combine(results, report.Plot), ReliabilityPlot.Write(report.Set, report.Decisions.Bins, report.Decisions.TopBins));
+    }
 }

@@ -29,4 +29,17 @@ public sealed class CalibrationTests
 
         Calibration.Error(items, bins: 1).ShouldBe(0, 1e-12);
     }
+
+    [Fact]
+    public void Bins_say_what_was_said_what_came_true_and_of_how_many()
+    {
+        (double, bool)[] items = [(0.9, true), (0.2, false), (0.7, false), (0.4, true), (0.3, true)];
+
+        // Two bins of five: the two lowest, then three.
+        IReadOnlyList<CalibrationBin> bins = Calibration.Bins(items, bins: 2);
+
+        bins.Select(bin => bin.Count).ShouldBe([2, 3]);
+        bins.Select(bin => bin.Said).ShouldBe([0.25, 2.0 / 3], 1e-12);
+        bins.Select(bin => bin.Was).ShouldBe([0.5, 2.0 / 3], 1e-12);
+    }
 }

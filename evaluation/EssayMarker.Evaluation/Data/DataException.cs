@@ -1,7 +1,17 @@
 namespace EssayMarker.Evaluation.Data;
 
-/// <summary>Data that is not where it was looked for.</summary>
-internal sealed class DataException(string path) : Exception($"{path}: no labelled questions here. Give the folder of the points set with --points.")
+/// <summary>Data that is not where it was looked for, or not what it should be.</summary>
+public sealed class DataException(string message) : Exception(message)
 {
-    public static DataException Missing(string path) => new(Path.GetFullPath(path));
+    public static DataException Missing(string folder) =>
+        new($"{Path.GetFullPath(folder)}: no labelled questions here. Give the folder of the points set with --points.");
+
+    public static DataException NoFile(string file) =>
+        new($"{Path.GetFullPath(file)}: this file of a public set is missing. Restore it, or take its folder away: then the set is not measured.");
+
+    public static DataException Broken(string file, int line, string wanted) =>
+        new($"{Path.GetFullPath(file)}, line {line}: this is not {wanted}. Restore the file.");
+
+    public static DataException NoSet(string name, IEnumerable<string> known) =>
+        new($"There is no set '{name}'. Give one of these with --only: {string.Join(", ", known)}.");
 }

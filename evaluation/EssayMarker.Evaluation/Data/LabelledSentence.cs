@@ -7,5 +7,5 @@ namespace EssayMarker.Evaluation.Data;
 /// <param name="Optional">Ids of points that a fair examiner might or might not credit: left out of every figure.</param>
 /// <param name="Contradicts">Ids of points that it denies or gives to the wrong actor.</param>
 /// <param name="Kind">paraphrase, double, swap, negated, attributed, narrative, judgement or offtopic.</param>
-internal sealed record LabelledSentence(
+public sealed record LabelledSentence(
     string Text, string Context, IReadOnlyList<string> Gold, IReadOnlyList<string> Optional, IReadOnlyList<string> Contradicts, string Kind);

@@ -5,4 +5,4 @@ namespace EssayMarker.Evaluation.Data;
 /// <summary>A question of the points set.</summary>
 /// <param name="Rubric">Its mark scheme.</param>
 /// <param name="Sentences">Its labelled sentences.</param>
-internal sealed record Question(Rubric Rubric, IReadOnlyList<LabelledSentence> Sentences);
+public sealed record Question(Rubric Rubric, IReadOnlyList<LabelledSentence> Sentences);

@@ -6,16 +6,17 @@ public static class Ranking
     /// <summary>Mean precision at each right one; equal scores count as one step. 0 where none is right.</summary>
     public static double AveragePrecision(IReadOnlyCollection<(double Score, bool IsRight)> items)
     {
-        int all = items.Count(item => item.IsRight), seen = 0, right = 0;
+        (double Score, bool IsRight)[] sorted = [.. items.OrderByDescending(item => item.Score)];
+        int right = 0, before = 0;
         double sum = 0;
-        foreach (var step in items.GroupBy(item => item.Score).OrderByDescending(step => step.Key))
+        for (int at = 0; at < sorted.Length; at++)
         {
-            int gained = step.Count(item => item.IsRight);
-            seen += step.Count();
-            right += gained;
-            sum += gained * ((double)right / seen);
+            if (sorted[at].IsRight) right++;
+            if (at + 1 < sorted.Length && sorted[at + 1].Score == sorted[at].Score) continue;
+            sum += (right - before) * ((double)right / (at + 1));
+            before = right;
         }
-        return all > 0 ? sum / all : 0;
+        return right > 0 ? sum / right : 0;
     }
 
     /// <summary>The chance that one of the higher group scores above one of the lower; a tie counts half. NaN where a group is empty.</summary>

@@ -16,8 +16,8 @@ internal static class JsonReport
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ShortNumber() },
     };
 
-    public static string Write(MatchingModel model, IReadOnlyList<SetReport> reports) =>
-        JsonSerializer.Serialize(new { model = model.Hash, cuts = model.Cuts, sets = reports }, Options) + "\n";
+    public static string Write(MatchingModel model, IReadOnlyList<ISection> sections) =>
+        JsonSerializer.Serialize(new { model = model.Hash, cuts = model.Cuts, sets = sections.Cast<object>() }, Options) + "\n";
 
     /// <summary>Four decimals, as the figures carry no more.</summary>
     private sealed class ShortNumber : JsonConverter<double>
