@@ -23,9 +23,10 @@ internal static class RelativeClauses
         int near = before - 1;
         if (near < 0 || mentions[near].First + mentions[near].Length != first)
             return Antecedents.Contains(words[first - 1].Text) ? new Meant(previous.Subjects, Resolution.Relative, previous.IsSure) : null;
-        while (near >= 0 && Contrast.Covers(words, 0, mentions[near].First)) near--;
+        int furthest = Math.Max(0, near - 2);
+        while (near >= furthest && Contrast.Covers(words, 0, mentions[near].First)) near--;
         // "It was Juan Carlos and not Franco who …".
-        return near >= 0 ? new Meant([mentions[near].Actor], Resolution.Relative, true) : Meant.Stranger;
+        return near >= furthest ? new Meant([mentions[near].Actor], Resolution.Relative, true) : Meant.Stranger;
     }
 
     /// <summary>"Marlow, whom Tregear succeeded, died poor": what follows the clause is said of the one before it.</summary>
