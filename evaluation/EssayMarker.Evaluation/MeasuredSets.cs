@@ -30,7 +30,8 @@ internal sealed class MeasuredSets(string points, string data, SentenceEncoder e
     private PointsReport Train()
     {
         IReadOnlyList<Question> questions = QuestionFile.ReadAll(Path.Combine(points, "train"));
-        var folds = new Folds(Examples.Read(questions, encoder, model.Kinds), Penalties.Of(model));
+        var folds = new Folds(
+            Examples.Read(questions, encoder, model.Kinds), PlainExamples.Read(questions, encoder, model.Kinds), Penalties.Of(model));
         return PointsReport.Of(
             "points/train",
             "Each question by classifiers trained on the others. The cuts and the calibration were chosen on these very judgements, so that decisions "

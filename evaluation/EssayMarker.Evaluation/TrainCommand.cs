@@ -16,15 +16,16 @@ internal sealed class TrainCommand(TextWriter output)
     {
         SentenceEncoder encoder = SentenceEncoder.Load(model);
         IReadOnlyList<SentenceKind> kinds = KindTrainer.Fit(QuestionFile.ReadAll(Path.Combine(points, "seen")), encoder);
-        IReadOnlyList<Example> examples = Examples.Read(QuestionFile.ReadAll(Path.Combine(points, "train")), encoder, kinds);
+        IReadOnlyList<Question> questions = QuestionFile.ReadAll(Path.Combine(points, "train"));
+        IReadOnlyList<Example> examples = Examples.Read(questions, encoder, kinds), plain = PlainExamples.Read(questions, encoder, kinds);
         output.WriteLine($"{examples.Count} pairs of {examples.Max(example => example.Question) + 1} questions");
 
-        (Penalties penalties, Folds folds) = ChoosePenalties(examples);
+        (Penalties penalties, Folds folds) = ChoosePenalties(examples, plain);
         Platt calibration = PlattScaling.Fit([.. folds.Judge(fold => fold).Where(item => !item.Example.IsOptional)
             .Select(item => (item.Judgement.Probability, item.Example.IsGold))]);
         Cuts cuts = ChooseCuts(folds, calibration);
 
-        MatchingModel trained = ModelTrainer.Fit(examples, penalties) with
+        MatchingModel trained = ModelTrainer.Fit(examples, plain, penalties) with
         {
             Kinds = kinds,
             Calibration = calibration,
@@ -41,7 +42,7 @@ internal sealed class TrainCommand(TextWriter output)
         return 0;
     }
 
-    private (Penalties Penalties, Folds Folds) ChoosePenalties(IReadOnlyList<Example> examples)
+    private (Penalties Penalties, Folds Folds) ChoosePenalties(IReadOnlyList<Example> examples, IReadOnlyList<Example> plain)
     {
         (Penalties? Penalties, Folds? Folds, double Score) best = default;
         foreach (double about in AboutPenalties)
@@ -49,7 +50,7 @@ internal sealed class TrainCommand(TextWriter output)
             foreach (double verdict in VerdictPenalties)
             {
                 var penalties = new Penalties(about, verdict);
-                var folds = new Folds(examples, penalties);
+                var folds = new Folds(examples, plain, penalties);
                 double score = Figures.AveragePrecision(folds.Judge(fold => fold));
                 output.WriteLine($"penalties {about} and {verdict}: AP of credit {score:0.0000}");
                 if (score > best.Score) best = (penalties, folds, score);

@@ -7,13 +7,14 @@ internal sealed class Folds
 {
     private readonly (MatchingModel Model, Example[] Examples)[] _folds;
 
-    public Folds(IReadOnlyList<Example> examples, Penalties penalties)
+    public Folds(IReadOnlyList<Example> examples, IReadOnlyList<Example> plain, Penalties penalties)
     {
         int[] questions = [.. examples.Select(example => example.Question).Distinct()];
         _folds = new (MatchingModel, Example[])[questions.Length];
         Parallel.For(0, questions.Length, at =>
         {
-            MatchingModel model = ModelTrainer.Fit([.. examples.Where(example => example.Question != questions[at])], penalties);
+            MatchingModel model = ModelTrainer.Fit(
+                [.. examples.Where(example => example.Question != questions[at])], [.. plain.Where(example => example.Question != questions[at])], penalties);
             _folds[at] = (model, [.. examples.Where(example => example.Question == questions[at])]);
         });
     }

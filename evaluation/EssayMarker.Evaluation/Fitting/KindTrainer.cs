@@ -26,7 +26,7 @@ internal static class KindTrainer
     /// <summary>All of <see cref="SentenceKind.Names"/>, in order.</summary>
     public static IReadOnlyList<SentenceKind> Fit(IReadOnlyList<Question> questions, SentenceEncoder encoder)
     {
-        LabelledSentence[] sentences = [.. questions.SelectMany(question => question.Sentences)];
+        LabelledSentence[] sentences = [.. questions.SelectMany(question => question.Sentences.Concat(PlainSentences.Of(question.Rubric)))];
         float[][] vectors = [.. encoder.EncodeTokens([.. sentences.Select(sentence => sentence.Text)]).Select(text => text.Vector)];
         return [.. SentenceKind.Names.Select(name => Fit(name, sentences, vectors))];
     }

@@ -13,21 +13,21 @@ public static class LogisticRegression
     /// <param name="rows">Standardised columns.</param>
     /// <param name="labels">Whether each row is right.</param>
     /// <param name="penalty">Times half the sum of squared weights, added to the negative log likelihood.</param>
-    /// <param name="mass">How many times a right row counts.</param>
-    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, double mass = 1)
+    /// <param name="counts">How many times each row counts; once each where left out.</param>
+    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, IReadOnlyList<double>? counts = null)
     {
         int columns = rows[0].Length + 1;
         Vector<double> weights = Vector<double>.Build.Dense(columns);
         for (int step = 0; step < MostSteps; step++)
         {
-            Vector<double> move = Step(rows, labels, penalty, mass, weights);
+            Vector<double> move = Step(rows, labels, penalty, counts, weights);
             weights += move;
             if (move.AbsoluteMaximum() < Enough) break;
         }
         return weights.ToArray();
     }
 
-    private static Vector<double> Step(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, double mass, Vector<double> weights)
+    private static Vector<double> Step(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, IReadOnlyList<double>? counts, Vector<double> weights)
     {
         int columns = weights.Count;
         var gradient = new double[columns];
@@ -39,7 +39,7 @@ public static class LogisticRegression
             rows[at].CopyTo(row, 1);
             double odds = 0;
             for (int i = 0; i < columns; i++) odds += row[i] * weights[i];
-            double chance = 1 / (1 + Math.Exp(-odds)), times = labels[at] ? mass : 1;
+            double chance = 1 / (1 + Math.Exp(-odds)), times = counts?[at] ?? 1;
             double slope = times * chance * (1 - chance), error = times * ((labels[at] ? 1 : 0) - chance);
             for (int i = 0; i < columns; i++)
             {

@@ -13,7 +13,13 @@ internal static class ModelTrainer
     // To credit what is wrong costs more than to doubt what is right.
     private const double WrongCounts = 2;
 
-    public static MatchingModel Fit(IReadOnlyList<Example> examples, Penalties penalties)
+    // More would cost flags, fewer would blame plain true sentences.
+    private const double PlainCounts = 0.2;
+
+    /// <param name="examples">Labelled pairs.</param>
+    /// <param name="plain">Pairs of plain sentences, all true, for the three classifiers of what a sentence does instead.</param>
+    /// <param name="penalties">Strengths of the penalties.</param>
+    public static MatchingModel Fit(IReadOnlyList<Example> examples, IReadOnlyList<Example> plain, Penalties penalties)
     {
         Example[] labelled = [.. examples.Where(example => !example.IsOptional)];
         // A report is about its point though it earns nothing, but only some have it labelled.
@@ -27,22 +33,23 @@ internal static class ModelTrainer
             && (example.IsOptional || example.IsContradicted || judge.Weigh(example.Values).About >= AboutEnough))];
         return Assembled(
             about,
-            Instead(made, [.. wrong.Where(example => example.Source.Kind == Kinds.Swap)], penalties),
-            Instead(made, [.. wrong.Where(example => example.Source.Kind == Kinds.Negated)], penalties),
-            Instead(made, reports, penalties));
+            Instead(made, plain, [.. wrong.Where(example => example.Source.Kind == Kinds.Swap)], penalties),
+            Instead(made, plain, [.. wrong.Where(example => example.Source.Kind == Kinds.Negated)], penalties),
+            Instead(made, plain, reports, penalties));
     }
 
     private static Classifier Never { get; } = new(-20, []);
 
-    private static Classifier Instead(Example[] made, Example[] instead, Penalties penalties)
+    private static Classifier Instead(Example[] made, IReadOnlyList<Example> plain, Example[] instead, Penalties penalties)
     {
-        HashSet<Example> wanted = [.. instead];
-        return Fit(Plans.Instead, [.. made, .. instead], wanted.Contains, penalties.Verdict, WrongCounts);
+        Example[] all = [.. made, .. plain, .. instead];
+        bool[] labels = [.. all.Select((_, at) => at >= made.Length + plain.Count)];
+        double[] counts = [.. all.Select((_, at) => at < made.Length ? 1 : labels[at] ? WrongCounts : PlainCounts)];
+        return Trainer.Fit(Plans.Instead, [.. all.Select(example => example.Values)], labels, penalties.Verdict, counts);
     }
 
-    private static Classifier Fit(
-        IReadOnlyList<TermPlan> plan, IReadOnlyList<Example> examples, Func<Example, bool> isWanted, double penalty, double mass = 1) =>
-        Trainer.Fit(plan, [.. examples.Select(example => example.Values)], [.. examples.Select(isWanted)], penalty, mass);
+    private static Classifier Fit(IReadOnlyList<TermPlan> plan, IReadOnlyList<Example> examples, Func<Example, bool> isWanted, double penalty) =>
+        Trainer.Fit(plan, [.. examples.Select(example => example.Values)], [.. examples.Select(isWanted)], penalty);
 
     private static MatchingModel Assembled(Classifier about, Classifier misattributed, Classifier contradicted, Classifier reported) => new()
     {

@@ -12,13 +12,13 @@ public static class Trainer
     /// <param name="rows">The features of each pair.</param>
     /// <param name="labels">Whether each pair is right.</param>
     /// <param name="penalty">Strength of the L2 penalty.</param>
-    /// <param name="mass">How many times a right pair counts.</param>
+    /// <param name="counts">How many times each pair counts; once each where left out.</param>
     public static Classifier Fit(
-        IReadOnlyList<TermPlan> plan, IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, double mass = 1)
+        IReadOnlyList<TermPlan> plan, IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, double penalty, IReadOnlyList<double>? counts = null)
     {
         (TermPlan Plan, Term Term)[] terms = [.. plan.Select(item => (item, Standardised(item, rows))).Where(pair => pair.Item2.Scale > 1e-4)];
         double[][] columns = [.. rows.Select(row => terms.Select(pair => (pair.Plan.Raw(row) - pair.Term.Mean) / pair.Term.Scale).ToArray())];
-        double[] weights = LogisticRegression.Fit(columns, labels, penalty, mass);
+        double[] weights = LogisticRegression.Fit(columns, labels, penalty, counts);
         return new Classifier(Round(weights[0]), [.. terms.Select((pair, at) => pair.Term with { Weight = Round(weights[at + 1]) })]);
     }
 
