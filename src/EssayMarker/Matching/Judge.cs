@@ -53,8 +53,19 @@ public sealed class Judge
         (Verdict likeliest, double share) = instead.Select(option => (option.Verdict, Share: Arithmetic.Round(option.Odds / odds)))
             .Where(option => option.Share > Enough && HasGround(option.Verdict, option.Share, values, isContested))
             .Append((Verdict.None, 0)).MaxBy(option => option.Item2);
-        Verdict verdict = credit >= _model.Cuts.Threshold ? Verdict.Supports : about >= _model.Cuts.About ? likeliest : Verdict.None;
-        return new Judgement(credit, about, verdict, BandOf(verdict == Verdict.Supports ? credit : Arithmetic.Round(about * share)));
+        Verdict otherwise = about >= _model.Cuts.About ? likeliest : Verdict.None;
+        return Revise(new Judgement(credit, about, otherwise, Band.Check) { Otherwise = (otherwise, Arithmetic.Round(about * share)) }, credit);
+    }
+
+    /// <summary>The judgement with another probability of credit, and the verdict and band that follow.</summary>
+    /// <param name="judgement">What <see cref="Weigh"/> gave.</param>
+    /// <param name="probability">0 to 1, 4 decimals.</param>
+    public Judgement Revise(Judgement judgement, double probability)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        return probability >= _model.Cuts.Threshold
+            ? judgement with { Probability = probability, Verdict = Verdict.Supports, Band = BandOf(probability) }
+            : judgement with { Probability = probability, Verdict = judgement.Otherwise.Verdict, Band = BandOf(judgement.Otherwise.Probability) };
     }
 
     /// <summary>Whether the verdict has a ground that can be named: a weak one counts only where the classifiers are nearly certain.</summary>

@@ -5,4 +5,8 @@ namespace EssayMarker.Matching;
 /// <param name="About">That it is about the point; 0 to 1, 4 decimals.</param>
 /// <param name="Verdict">What it does for the point.</param>
 /// <param name="Band">How far the verdict can be relied on.</param>
-public sealed record Judgement(double Probability, double About, Verdict Verdict, Band Band);
+public sealed record Judgement(double Probability, double About, Verdict Verdict, Band Band)
+{
+    /// <summary>The verdict where it does not support, with its probability.</summary>
+    internal (Verdict Verdict, double Probability) Otherwise { get; init; }
+}

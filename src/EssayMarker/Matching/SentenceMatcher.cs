@@ -1,6 +1,7 @@
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Matching.Features;
+using EssayMarker.Matching.Learning;
 using EssayMarker.Rubrics;
 
 namespace EssayMarker.Matching;
@@ -16,13 +17,17 @@ public sealed class SentenceMatcher
 
     private readonly FeatureReader _features;
     private readonly Judge _judge;
+    private readonly Learner _learner;
 
-    /// <summary>A matcher for one rubric.</summary>
-    public SentenceMatcher(Rubric rubric, SentenceEncoder encoder, MatchingModel model)
+    /// <summary>A matcher for one rubric, which learns from its examples and counterexamples and from a teacher's decisions.</summary>
+    /// <exception cref="ArgumentException">A decision is on a point that the rubric lacks.</exception>
+    public SentenceMatcher(Rubric rubric, SentenceEncoder encoder, MatchingModel model, Decisions? decisions = null)
     {
+        ArgumentNullException.ThrowIfNull(model);
         Rubric = rubric;
         _features = new FeatureReader(rubric, encoder);
         _judge = new Judge(model);
+        _learner = new Learner(model.Learning, LessonReader.Read(rubric, decisions ?? Decisions.None, JudgeAll));
     }
 
     /// <summary>The rubric whose points are looked for.</summary>
@@ -33,7 +38,7 @@ public sealed class SentenceMatcher
     public IReadOnlyList<PointMatch> Match(IReadOnlyList<MatchInput> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        return [.. _features.ReadPairs(sentences).SelectMany((pairs, at) => pairs.Select(pair => MatchOf(pair, at + 1)))];
+        return [.. _features.ReadPairs(sentences).SelectMany((pairs, at) => pairs.Select(pair => MatchOf(pair, sentences[at].Text, at + 1)))];
     }
 
     /// <summary>As <see cref="Match"/>, for an essay's sentences, each after those before it in its paragraph.</summary>
@@ -51,14 +56,23 @@ public sealed class SentenceMatcher
         return Match(inputs);
     }
 
-    private PointMatch MatchOf(Pair pair, int number)
+    private PointMatch MatchOf(Pair pair, string text, int number)
     {
-        Judgement judgement = _judge.Weigh(FeatureReader.Values(pair), pair.Point.HasActors, pair.Point.Point.Contested);
+        Judgement judgement = Weigh(pair);
+        Learned learned = _learner.Correct(text, pair.Sentence.Centred, pair.Place, judgement);
+        Correction? correction = learned.By is { } source ? new Correction(judgement.Probability, source) : null;
+        if (correction is not null) judgement = _judge.Revise(judgement, learned.Probability);
         return new PointMatch(
             number, pair.Point.Point.Id, judgement.Probability, judgement.About, judgement.Verdict, judgement.Band, pair.Scores.Place)
         {
             IsOutsideYears = judgement.Verdict == Verdict.Supports && Scope.IsOutside(pair, Rubric.Years),
             Grounds = judgement.Verdict == Verdict.None ? MatchGrounds.Nothing : GroundsReader.Read(pair, judgement.Verdict),
+            Learned = correction,
         };
     }
+
+    private Judgement Weigh(Pair pair) => _judge.Weigh(FeatureReader.Values(pair), pair.Point.HasActors, pair.Point.Point.Contested);
+
+    private IReadOnlyList<(float[] Vector, Judgement[] Judgements)> JudgeAll(IReadOnlyList<MatchInput> texts) =>
+        [.. _features.ReadPairs(texts).Select(pairs => (pairs[0].Sentence.Centred, pairs.Select(Weigh).ToArray()))];
 }
