@@ -67,7 +67,9 @@ public sealed class Learner
         Lesson? strongest = null;
         foreach (Lesson lesson in _lessons[point])
         {
-            double nearness = Math.Max(0, Arithmetic.Cosine(vector, lesson.Vector) - _weights.Reach) / (1 - _weights.Reach);
+            double above = Math.Max(0, Arithmetic.Cosine(vector, lesson.Vector) - _weights.Reach) / (1 - _weights.Reach);
+            // Squared: what is only a little alike says nothing.
+            double nearness = above * above;
             double wrong = nearness * ((lesson.Accepted ? 1 : 0) - lesson.Judgement.Probability);
             sum += wrong;
             near += nearness;
