@@ -72,7 +72,7 @@ public sealed class DecisionsTests
     private static Program.Outcome Match(params string[] more) => Program.Start(
         "dotnet", [Program.Assembly, "match", "--rubric", Repository.Rubric, "-", .. more], Encoding.UTF8.GetBytes(Line + "\n"));
 
-    private static IEnumerable<JsonElement> Points(Program.Outcome outcome)
+    private static JsonElement.ArrayEnumerator Points(Program.Outcome outcome)
     {
         outcome.ExitCode.ShouldBe(0, outcome.Error);
         return JsonDocument.Parse(outcome.Lines[0]).RootElement.GetProperty("points").EnumerateArray();

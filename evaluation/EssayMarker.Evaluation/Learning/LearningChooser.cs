@@ -8,12 +8,12 @@ internal sealed class LearningChooser
     private const double Noise = 0.0001;
     private const int Seeds = 10;
 
-    private static readonly double[] Pulls = [0, 1, 2, 4], Reaches = [0, 0.2, 0.3, 0.4, 0.5], Strictnesses = [0, 0.01, 0.03, 0.1];
+    private static readonly double[] Pulls = [0, 1, 2, 4], Reaches = [0.3, 0.4, 0.5], Strictnesses = [0, 0.01, 0.03];
 
     private readonly Matching.Models.Learning[] _all =
     [
         .. from pull in Pulls from reach in Reaches from strictness in Strictnesses
-           where pull > 0 || reach == 0
+           where pull > 0 || reach == Reaches[0]
            select new Matching.Models.Learning(pull, reach, strictness),
     ];
 
