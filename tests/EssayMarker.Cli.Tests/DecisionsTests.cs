@@ -27,7 +27,7 @@ public sealed class DecisionsTests
     public void The_order_of_the_rows_changes_no_byte()
     {
         using var folder = new TemporaryFolder();
-        string[] rows = ["Khrushchev sent his rivals into quiet jobs.,D1,yes", "Stalin shot his rivals.,D1,no", "Both men loved maize.,S1,no"];
+        string[] rows = ["Khrushchev sent the anti-Party group away and shot nobody.,S2,no", "Stalin shot his rivals.,D1,no", "Both men loved maize.,S1,no"];
         string forth = folder.Write("forth.csv", "text,point,accepted\n" + string.Join('\n', rows));
         string back = folder.Write("back.csv", "text,point,accepted\n" + string.Join('\n', rows.Reverse()));
 

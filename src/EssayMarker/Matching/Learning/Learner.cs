@@ -14,7 +14,7 @@ public sealed class Learner
     private const double Settled = 0.99;
 
     // Odds of 0 and 1 are not finite.
-    private const double Least = 1e-4;
+    private const double Least = 1e-5;
 
     private readonly Models.Learning _weights;
     private readonly ILookup<int, Lesson> _lessons;
@@ -55,31 +55,22 @@ public sealed class Learner
             return new Learned(Arithmetic.Round(settled), repeated.Source);
         }
 
-        (double pull, Lesson? strongest) = Pull(vector, point);
+        (Lesson Lesson, double Nearness, double Wrong)[] pulls = [.. _lessons[point].Select(lesson => PullOf(lesson, vector))];
+        // Many that say the same say it once.
+        double pull = _weights.Pull * pulls.Sum(each => each.Wrong) / Math.Max(1, pulls.Sum(each => each.Nearness));
         double move = Arithmetic.Round(pull + (_strictness * Role(judgement)));
-        return move == 0 ? new Learned(judgement.Probability, null)
-            : new Learned(Arithmetic.Round(Elementary.Logistic(LogOdds(judgement.Probability) + move)), strongest?.Source ?? "all decisions");
+        double corrected = move == 0 ? judgement.Probability : Arithmetic.Round(Elementary.Logistic(LogOdds(judgement.Probability) + move));
+        if (corrected == judgement.Probability) return new Learned(corrected, null);
+        Lesson? strongest = pulls.Where(each => each.Wrong * move > 0).OrderByDescending(each => Math.Abs(each.Wrong)).FirstOrDefault().Lesson;
+        return new Learned(corrected, strongest?.Source ?? "all decisions");
     }
 
-    private (double Pull, Lesson? Strongest) Pull(float[] vector, int point)
+    private (Lesson Lesson, double Nearness, double Wrong) PullOf(Lesson lesson, float[] vector)
     {
-        double sum = 0, near = 0, most = 0;
-        Lesson? strongest = null;
-        foreach (Lesson lesson in _lessons[point])
-        {
-            double above = Math.Max(0, Arithmetic.Cosine(vector, lesson.Vector) - _weights.Reach) / (1 - _weights.Reach);
-            // Squared: what is only a little alike says nothing.
-            double nearness = above * above;
-            double wrong = nearness * ((lesson.Accepted ? 1 : 0) - lesson.Judgement.Probability);
-            sum += wrong;
-            near += nearness;
-            if (Math.Abs(wrong) <= most) continue;
-            most = Math.Abs(wrong);
-            strongest = lesson;
-        }
-
-        // Many that say the same say it once.
-        return (_weights.Pull * sum / Math.Max(1, near), strongest);
+        double above = Math.Max(0, Arithmetic.Cosine(vector, lesson.Vector) - _weights.Reach) / (1 - _weights.Reach);
+        // Squared: what is only a little alike says nothing.
+        double nearness = above * above;
+        return (lesson, nearness, nearness * ((lesson.Accepted ? 1 : 0) - lesson.Judgement.Probability));
     }
 
     /// <summary>How much the sentence loses for who did it, denial or report, in log odds.</summary>
