@@ -16,13 +16,17 @@ var report = new Command("report", "Measure the shipped model and write the figu
 report.SetAction(parsed => new ReportCommand(Console.Out, Console.Error).Run(
     parsed.GetRequiredValue(points), parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), parsed.GetRequiredValue(results),
     !parsed.GetValue(withoutDev), parsed.GetValue(only)));
+var dev = new Option<bool>("--dev") { Description = "Measure on dev by the shipped model, instead of on train: dev is to be looked at seldom." };
+var learn = new Command("learn", "Measure what a teacher's examples and decisions gain and write the figures.") { points, model, results, dev };
+learn.SetAction(parsed => new LearnCommand(Console.Out).Run(
+    parsed.GetRequiredValue(points), parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), parsed.GetValue(dev)));
 var withoutSamples = new Option<bool>("--without-samples") { Description = "Mark the development essays only, and write nothing: the samples are a test." };
 var essays = new Command("essays", "Mark the essays that readers have marked and write the figures.") { model, results, withoutSamples };
 essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
     parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutSamples)));
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train, report, essays }.Parse(args)
+    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays }.Parse(args)
         .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception error) when (error is DataException or ModelException)

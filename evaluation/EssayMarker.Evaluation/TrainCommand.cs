@@ -1,6 +1,8 @@
+using System.Globalization;
 using EssayMarker.Encoder;
 using EssayMarker.Evaluation.Data;
 using EssayMarker.Evaluation.Fitting;
+using EssayMarker.Evaluation.Learning;
 using EssayMarker.Evaluation.Metrics;
 using EssayMarker.Matching;
 using EssayMarker.Matching.Models;
@@ -30,11 +32,12 @@ internal sealed class TrainCommand(TextWriter output)
             Kinds = kinds,
             Calibration = calibration,
             Cuts = cuts,
+            Learning = ChooseLearning(JudgedQuestion.All(questions, folds.Judge(fold => fold with { Calibration = calibration, Cuts = cuts }), encoder, kinds)),
             Provenance = new Provenance(
                 "points/train: 14 questions of synthetic essay sentences, made for this project; kinds: points/seen, 21 more",
                 "dotnet run -c Release --project evaluation/EssayMarker.Evaluation -- train",
                 encoder.Hash,
-                "penalties, calibration and cuts by cross-validation that leaves one question out each time",
+                "penalties, calibration, cuts and learning by cross-validation that leaves one question out each time",
                 penalties.ToProvenance()),
         };
         File.WriteAllText(target, MatchingModelFile.Write(trained));
@@ -57,6 +60,14 @@ internal sealed class TrainCommand(TextWriter output)
             }
         }
         return (best.Penalties!, best.Folds!);
+    }
+
+    private Matching.Models.Learning ChooseLearning(IReadOnlyList<JudgedQuestion> questions)
+    {
+        var chooser = new LearningChooser(questions);
+        foreach ((Matching.Models.Learning weights, double[] gains) in chooser.Ranked())
+            output.WriteLine($"{weights}: gains {string.Join(' ', gains.Select(gain => gain.ToString("0.0000", CultureInfo.InvariantCulture)))}");
+        return chooser.Choose();
     }
 
     private static Cuts ChooseCuts(Folds folds, Platt calibration)

@@ -22,9 +22,10 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker mark draft.docx --view teacher         everything, for the teacher
               essaymarker mark draft.docx --nea                  coursework: criteria and neutral questions only
               essaymarker mark draft.docx --format html --out feedback
+              essaymarker mark draft.docx --decisions D.csv      with what a teacher decided before (text,point,accepted)
               essaymarker mark - < draft.docx                    writes stdin.marked.* in this folder
 
-            Exit codes: 0 done, also where a text gets no level; 1 bad usage, rubric, model or output folder;
+            Exit codes: 0 done, also where a text gets no level; 1 bad usage, rubric, decisions, model or output folder;
             2 the essay could not be read; 130 interrupted.
             """,
         ["match"] = """
@@ -32,6 +33,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker match --rubric rubrics/stalin-khrushchev-1941-1964.yaml lines.txt
               echo "Khrushchev had his rivals sent away, not shot." | essaymarker match --rubric R.yaml -
               essaymarker match --rubric R.yaml lines.txt --explain
+              essaymarker match --rubric R.yaml lines.txt --decisions D.csv
 
             A line is a sentence, or its context, a tab and the sentence. One line of JSON comes out for each line in.
             """,

@@ -1,6 +1,7 @@
 using EssayMarker.Docx;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
+using EssayMarker.Matching.Learning;
 using EssayMarker.Reports;
 using EssayMarker.Rubrics;
 
@@ -19,7 +20,7 @@ internal static class Failures
         {
             return Say(error, ExitCode.EssayNotMarked);
         }
-        catch (Exception error) when (error is CommandException or RubricException or ModelException or WordingException)
+        catch (Exception error) when (error is CommandException or RubricException or DecisionsException or ModelException or WordingException)
         {
             return Say(error, ExitCode.BadSetup);
         }

@@ -23,6 +23,9 @@ internal sealed record MarkArguments
     /// <summary>What the reports may show.</summary>
     public required ReportOptions Options { get; init; }
 
+    /// <summary>The path of a teacher's decisions, or <see langword="null"/>.</summary>
+    public string? Decisions { get; init; }
+
     /// <summary>A department's own wording, or <see langword="null"/>.</summary>
     public string? Wording { get; init; }
 
@@ -54,10 +57,11 @@ internal sealed record MarkArguments
         var practice = new Option<bool>("--practice") { Description = "Say that the text is practice, not coursework." };
         var nea = new Option<bool>("--nea") { Description = "Coursework: only the criteria and neutral questions, no level, marks or points." };
         var wording = new Option<string?>("--wording") { Description = "A file with the department's own feedback phrases.", HelpName = "W.yaml" };
+        Option<string?> decisions = DecisionsOption.Create();
 
         var command = new Command("mark", "Mark one essay: an annotated Word file, a web page and a JSON file.")
         {
-            essay, rubric, output, formats, view, showMarks, practice, nea, wording,
+            essay, rubric, output, formats, view, showMarks, practice, nea, decisions, wording,
         };
         command.Validators.Add(result =>
         {
@@ -73,6 +77,7 @@ internal sealed record MarkArguments
             Out = parsed.GetValue(output),
             Formats = parsed.GetValue(formats) is { Length: > 0 } named ? [.. named.Distinct()] : AllFormats,
             Options = new ReportOptions { View = parsed.GetValue(view), ShowMarks = parsed.GetValue(showMarks), IsCoursework = parsed.GetValue(nea) },
+            Decisions = parsed.GetValue(decisions),
             Wording = parsed.GetValue(wording),
         }));
         return command;

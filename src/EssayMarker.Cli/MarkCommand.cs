@@ -3,6 +3,7 @@ using EssayMarker.Docx;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
+using EssayMarker.Matching.Learning;
 using EssayMarker.Reports;
 using EssayMarker.Rubrics;
 
@@ -24,6 +25,7 @@ internal static class MarkCommand
         (Essay essay, Rubric rubric) = Read(original, arguments.Essay == StandardInput ? "stdin.docx" : Path.GetFileName(arguments.Essay), arguments.Rubric);
 
         Failures.Warn(rubric.Warnings);
+        Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
         var files = new OutputFiles(folder.Length == 0 ? "." : folder, stem);
         var extensions = arguments.Formats.ToDictionary(format => format, format => format == "docx" ? extension : $".{format}");
         foreach (string each in extensions.Values)
@@ -32,7 +34,7 @@ internal static class MarkCommand
         }
 
         Assessment assessment = Progress.While("Reading and marking", () => new Marker(
-            rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel)).Mark(essay));
+            rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions: decisions).Mark(essay));
 
         files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, original)))]);
         new MarkSummary(assessment, arguments.Options, wording).Show();

@@ -2,6 +2,7 @@ using System.Text;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
+using EssayMarker.Matching.Learning;
 using EssayMarker.Rubrics;
 
 namespace EssayMarker.Cli;
@@ -16,9 +17,10 @@ internal static class MatchCommand
     {
         Rubric rubric = RubricFile.Read(arguments.Rubric, Installation.Rubrics);
         Failures.Warn(rubric.Warnings);
+        Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
 
         using StreamReader lines = Open(arguments.Lines);
-        var matcher = new SentenceMatcher(rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel));
+        var matcher = new SentenceMatcher(rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions);
         using Stream output = Console.OpenStandardOutput();
         var writer = new MatchLineWriter(rubric, output, arguments.Explain);
         foreach (string[] some in Lines(lines).Chunk(LinesAtATime))

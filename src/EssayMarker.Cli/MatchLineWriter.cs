@@ -67,6 +67,14 @@ internal sealed class MatchLineWriter(Rubric rubric, Stream output, bool explain
         WriteStrings(json, "actors", match.Grounds.Actors);
         json.WriteString("cue", match.Grounds.Cue);
         json.WriteGrounds(match.Grounds, MostShares);
+        if (match.Learned is { } learned)
+        {
+            json.WriteStartObject("learned");
+            json.WritePropertyName("before");
+            json.WriteRawValue(FourDecimals(learned.Before));
+            json.WriteString("by", learned.By);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)

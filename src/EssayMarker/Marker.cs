@@ -3,6 +3,7 @@ using EssayMarker.Assessing;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
+using EssayMarker.Matching.Learning;
 using EssayMarker.Rubrics;
 
 namespace EssayMarker;
@@ -21,15 +22,19 @@ public sealed class Marker
     /// <param name="encoder">What turns sentences into vectors.</param>
     /// <param name="model">The classifiers of matching.</param>
     /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
-    public Marker(Rubric rubric, SentenceEncoder encoder, MatchingModel model, JudgementOptions? options = null)
+    /// <param name="decisions">What a teacher decided of sentences before; none where left out.</param>
+    public Marker(Rubric rubric, SentenceEncoder encoder, MatchingModel model, JudgementOptions? options = null, Decisions? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(encoder);
         ArgumentNullException.ThrowIfNull(model);
         _rubric = rubric;
-        _matcher = new SentenceMatcher(rubric, encoder, model);
+        _matcher = new SentenceMatcher(rubric, encoder, model, decisions);
         _assessor = new Assessor(rubric, options);
-        _made = new Provenance(Program(), null, ContentHash.Of(encoder.Hash + model.Hash), HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash));
+        _made = new Provenance(Program(), null, ContentHash.Of(encoder.Hash + model.Hash), HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash))
+        {
+            Decisions = HashOf(decisions?.Hash),
+        };
     }
 
     /// <summary>A marker from files: a rubric and the folder with the encoder and <c>matching.json</c>.</summary>

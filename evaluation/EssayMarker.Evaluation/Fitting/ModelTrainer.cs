@@ -57,6 +57,7 @@ internal static class ModelTrainer
         Provenance = new Provenance("", "", "", "", new Dictionary<string, double>()),
         Cuts = new Cuts(0.5, 0.5, 0.5, 0.5, 0.8),
         Calibration = new Platt(1, 0),
+        Learning = new Matching.Models.Learning(0, 0, 0),
         Features = FeatureReader.Features.ToDictionary(feature => feature.Name, feature => feature.Meaning),
         Kinds = [],
         About = about,

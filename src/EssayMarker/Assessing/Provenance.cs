@@ -9,6 +9,9 @@ namespace EssayMarker.Assessing;
 /// <param name="Facts">The fact sheet's hash.</param>
 public sealed record Provenance(string Program, string? Essay, string? Model, string? Rubric, string? Levels, string? Facts)
 {
+    /// <summary>The hash of the file of a teacher's decisions.</summary>
+    public string? Decisions { get; init; }
+
     /// <summary>Nothing is known: a value for texts that were not marked by <c>Marker</c>.</summary>
     public static Provenance Unknown { get; } = new("", null, null, null, null, null);
 }

@@ -39,6 +39,13 @@ public sealed class FeatureReader
         return [.. ReadPairs(sentences).Select(pairs => (IReadOnlyList<double[]>)[.. pairs.Select(Values)])];
     }
 
+    /// <summary>Each sentence's vector, less what the rubric's texts have in common, at unit length.</summary>
+    public IReadOnlyList<float[]> ReadVectors(IReadOnlyList<MatchInput> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        return [.. _sentences.Read(sentences).Select(sentence => sentence.Centred)];
+    }
+
     internal IReadOnlyList<IReadOnlyList<Pair>> ReadPairs(IReadOnlyList<MatchInput> sentences)
     {
         if (_rubric.Points.Count == 0) return [.. sentences.Select(_ => Array.Empty<Pair>())];

@@ -50,15 +50,35 @@ public sealed class Judge
             option.Verdict == Verdict.Misattributed && !hasActors ? 0 : Elementary.Exp(option.Scorer.LogOdds(values))))];
         double odds = 1 + instead.Sum(option => option.Odds);
         double credit = Calibrated(about / odds);
-        if (credit >= _model.Cuts.Threshold) return new Judgement(credit, about, Verdict.Supports, BandOf(credit), true);
-        if (about < _model.Cuts.About || Arithmetic.Round(1 - (1 / odds)) <= _model.Cuts.Instead)
-            return new Judgement(credit, about, Verdict.None, BandOf(Arithmetic.Round(1 - credit)), true);
-        (Verdict likeliest, double share) = instead.Select(option => (option.Verdict, Share: Arithmetic.Round(option.Odds / odds))).MaxBy(option => option.Share);
-        // A judgement that can be argued either way is nobody's in particular.
-        if (likeliest == Verdict.Misattributed && isContested && !(values[_facts] > 0))
-            return new Judgement(credit, about, Verdict.None, Band.Check, true);
-        bool hasGround = HasGround(likeliest, share, values);
-        return new Judgement(credit, about, likeliest, hasGround ? BandOf(Arithmetic.Round(about * share)) : Band.Check, hasGround);
+        (Verdict Verdict, Band Band, bool HasGround) otherwise = Otherwise();
+        return Revise(new Judgement(credit, about, otherwise.Verdict, otherwise.Band, otherwise.HasGround) { Otherwise = otherwise }, credit);
+
+        (Verdict Verdict, Band Band, bool HasGround) Otherwise()
+        {
+            if (about < _model.Cuts.About || Arithmetic.Round(1 - (1 / odds)) <= _model.Cuts.Instead) return (Verdict.None, Band.Check, true);
+            (Verdict likeliest, double share) = instead.Select(option => (option.Verdict, Share: Arithmetic.Round(option.Odds / odds)))
+                .MaxBy(option => option.Share);
+            // A crossed judgement may be argued where the point is contested; a crossed fact is wrong there too.
+            if (likeliest == Verdict.Misattributed && isContested && !(values[_facts] > 0)) return (Verdict.None, Band.Check, true);
+            return HasGround(likeliest, share, values) ? (likeliest, BandOf(Arithmetic.Round(about * share)), true) : (likeliest, Band.Check, false);
+        }
+    }
+
+    /// <summary>The judgement with another probability of credit, and the verdict and band that follow.</summary>
+    /// <param name="judgement">What <see cref="Weigh"/> gave.</param>
+    /// <param name="probability">0 to 1, 4 decimals.</param>
+    public Judgement Revise(Judgement judgement, double probability)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        return probability >= _model.Cuts.Threshold
+            ? judgement with { Probability = probability, Verdict = Verdict.Supports, Band = BandOf(probability), HasGround = true }
+            : judgement with
+            {
+                Probability = probability,
+                Verdict = judgement.Otherwise.Verdict,
+                Band = judgement.Otherwise.Band,
+                HasGround = judgement.Otherwise.HasGround,
+            };
     }
 
     /// <summary>How the log odds came about: of being about the point, and of the verdict or, where it is none of the three against the point, of the likeliest of these.</summary>

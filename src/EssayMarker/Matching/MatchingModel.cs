@@ -27,6 +27,9 @@ public sealed record MatchingModel
     /// <summary>Makes the product of both probabilities mean what it says.</summary>
     public required Platt Calibration { get; init; }
 
+    /// <summary>How far a teacher's labels move the probability.</summary>
+    public required Models.Learning Learning { get; init; }
+
     /// <summary>What each feature says, by name; for readers of the file.</summary>
     public required IReadOnlyDictionary<string, string> Features { get; init; }
 
@@ -77,6 +80,8 @@ public sealed record MatchingModel
         if (Schema != KnownSchema) throw Bad(file, $"Its schema is '{Schema}', not '{KnownSchema}'.");
         if (!Kinds.Select(kind => kind.Name).SequenceEqual(SentenceKind.Names))
             throw Bad(file, $"Its kinds are not {string.Join(", ", SentenceKind.Names)}.");
+        if (!(Learning is { Pull: >= 0, Reach: < 1, Strictness: >= 0 }))
+            throw Bad(file, "Its section 'learning' needs a pull from 0, a reach below 1 and a strictness from 0.");
         var known = new HashSet<string>(FeatureReader.Features.Select(feature => feature.Name), StringComparer.Ordinal);
         foreach (Term term in new[] { About, Misattributed, Contradicted, Reported }.SelectMany(classifier => classifier.Terms))
         {

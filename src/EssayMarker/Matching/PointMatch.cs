@@ -1,3 +1,5 @@
+using EssayMarker.Matching.Learning;
+
 namespace EssayMarker.Matching;
 
 /// <summary>What one sentence does for one point.</summary>
@@ -21,4 +23,7 @@ public sealed record PointMatch(int Sentence, string Point, double Probability, 
 
     /// <summary>Why: the evidence, words and actors that carried the decision.</summary>
     public MatchGrounds Grounds { get; init; } = MatchGrounds.Nothing;
+
+    /// <summary>What a teacher's decision or an example of the rubric changed, or <see langword="null"/> where nothing did.</summary>
+    public Correction? Learned { get; init; }
 }

@@ -1,6 +1,7 @@
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Matching.Features;
+using EssayMarker.Matching.Learning;
 using EssayMarker.Rubrics;
 
 namespace EssayMarker.Matching;
@@ -16,14 +17,17 @@ public sealed class SentenceMatcher
 
     private readonly FeatureReader _features;
     private readonly Judge _judge;
+    private readonly Learner _learner;
 
-    /// <summary>A matcher for one rubric.</summary>
-    public SentenceMatcher(Rubric rubric, SentenceEncoder encoder, MatchingModel model)
+    /// <summary>A matcher for one rubric, which learns from its examples and counterexamples and from a teacher's decisions.</summary>
+    /// <exception cref="ArgumentException">A decision is on a point that the rubric lacks.</exception>
+    public SentenceMatcher(Rubric rubric, SentenceEncoder encoder, MatchingModel model, Decisions? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         Rubric = rubric;
         _features = new FeatureReader(rubric, encoder, model.Kinds);
         _judge = new Judge(model);
+        _learner = new Learner(model.Learning, LessonReader.Read(rubric, decisions ?? Decisions.None, JudgeAll));
     }
 
     /// <summary>The rubric whose points are looked for.</summary>
@@ -38,7 +42,7 @@ public sealed class SentenceMatcher
         ArgumentNullException.ThrowIfNull(sentences);
         IReadOnlyList<IReadOnlyList<Pair>> pairs = _features.ReadPairs(sentences);
         var matches = new PointMatch[pairs.Count][];
-        Parallel.For(0, matches.Length, at => matches[at] = [.. pairs[at].Select(pair => MatchOf(pair, at + 1, explainsAll))]);
+        Parallel.For(0, matches.Length, at => matches[at] = [.. pairs[at].Select(pair => MatchOf(pair, sentences[at].Text, at + 1, explainsAll))]);
         return [.. matches.SelectMany(each => each)];
     }
 
@@ -64,10 +68,13 @@ public sealed class SentenceMatcher
         return _features.ReadParts(sentence);
     }
 
-    private PointMatch MatchOf(Pair pair, int number, bool explains)
+    private PointMatch MatchOf(Pair pair, string text, int number, bool explains)
     {
         double[] values = FeatureReader.Values(pair);
-        Judgement judgement = _judge.Weigh(values, pair.Point.HasActors, pair.Point.Point.Contested);
+        Judgement judgement = Weigh(pair, values);
+        Learned learned = _learner.Correct(text, pair.Sentence.Centred, pair.Place, judgement);
+        Correction? correction = learned.By is { } source ? new Correction(judgement.Probability, source) : null;
+        if (correction is not null) judgement = _judge.Revise(judgement, learned.Probability);
         return new PointMatch(
             number, pair.Point.Point.Id, judgement.Probability, judgement.About, judgement.Verdict, judgement.Band, pair.Scores.Place)
         {
@@ -75,6 +82,12 @@ public sealed class SentenceMatcher
             IsOutsideYears = judgement.Verdict == Verdict.Supports && Scope.IsOutside(pair, Rubric.Years),
             Grounds = judgement.Verdict == Verdict.None && !explains ? MatchGrounds.Nothing
                 : GroundsReader.Read(pair, judgement.Verdict) with { Weighings = _judge.Explain(values, judgement.Verdict, pair.Point.HasActors) },
+            Learned = correction,
         };
     }
+
+    private Judgement Weigh(Pair pair, double[] values) => _judge.Weigh(values, pair.Point.HasActors, pair.Point.Point.Contested);
+
+    private IReadOnlyList<(float[] Vector, Judgement[] Judgements)> JudgeAll(IReadOnlyList<MatchInput> texts) =>
+        [.. _features.ReadPairs(texts).Select(pairs => (pairs[0].Sentence.Centred, pairs.Select(pair => Weigh(pair, FeatureReader.Values(pair))).ToArray()))];
 }

@@ -13,7 +13,7 @@ internal sealed class ScoreReader(RubricReading rubric)
         float[] plain = sentence.Text.Encoded.Vector;
         var views = new Views(
             plain,
-            Arithmetic.Centred(plain, rubric.Common),
+            sentence.Centred,
             Arithmetic.Centred(plain, rubric.CommonEvidence),
             sentence.InContext is { } tail ? Arithmetic.Centred(tail, rubric.Common) : null,
             sentence.Before is { } earlier ? Arithmetic.Centred(earlier.Encoded.Vector, rubric.Common) : null,

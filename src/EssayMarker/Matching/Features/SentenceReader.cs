@@ -42,6 +42,7 @@ internal sealed class SentenceReader(RubricReading rubric, SentenceEncoder encod
         return new SentenceReading
         {
             Text = text,
+            Centred = Arithmetic.Centred(text.Encoded.Vector, rubric.Common),
             Before = input.Context.Count > 0 ? readings[input.Context[^1]] : null,
             Segments = segments,
             SegmentVectors = [.. segments.Select(part => Arithmetic.Centred(

@@ -9,6 +9,9 @@ internal sealed class SentenceReading
 
     public required TextReading Text { get; init; }
 
+    /// <summary>Its vector, less what the rubric's texts have in common.</summary>
+    public required float[] Centred { get; init; }
+
     /// <summary>The sentence just before, or <see langword="null"/>.</summary>
     public required TextReading? Before { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class JsonMade(Utf8JsonWriter json)
         json.WriteString("rubric", made.Rubric);
         json.WriteString("levels", made.Levels);
         json.WriteString("facts", made.Facts);
+        json.WriteString("decisions", made.Decisions);
         json.WriteNull("calibration");
         json.WriteString("wording", wordingHash);
         json.WriteString("options", optionsHash);

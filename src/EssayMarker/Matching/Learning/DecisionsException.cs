@@ -1,0 +1,16 @@
+namespace EssayMarker.Matching.Learning;
+
+/// <summary>A file of decisions cannot be used. The message never holds a sentence of the file: it is a student's.</summary>
+/// <param name="file">The file, as given.</param>
+/// <param name="line">From 1; 0 where the file as a whole is meant.</param>
+/// <param name="problem">A full sentence.</param>
+/// <param name="remedy">What to do about it, as full sentences.</param>
+public sealed class DecisionsException(string file, int line, string problem, string remedy)
+    : Exception($"{(line == 0 ? file : $"{file}:{line}")}: {problem} {remedy}")
+{
+    /// <summary>The file, as given.</summary>
+    public string File { get; } = file;
+
+    /// <summary>From 1; 0 where the file as a whole is meant.</summary>
+    public int Line { get; } = line;
+}
