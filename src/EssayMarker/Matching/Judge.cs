@@ -14,7 +14,7 @@ public sealed class Judge
     private readonly Scorer _about;
     private readonly (Verdict Verdict, Scorer Scorer)[] _instead;
 
-    private readonly int _facts, _words, _meaning, _denied, _maybeGiven, _maybeDenied;
+    private readonly int _facts, _words, _meaning, _denied, _others, _maybeGiven, _maybeDenied;
 
     /// <summary>A judge by a model.</summary>
     public Judge(MatchingModel model)
@@ -27,6 +27,7 @@ public sealed class Judge
         _words = places[GroundFeatures.Words];
         _meaning = places[GroundFeatures.Meaning];
         _denied = places[GroundFeatures.Denied];
+        _others = places[ActorFeatures.Others];
         _maybeGiven = places[GroundFeatures.MaybeGiven];
         _maybeDenied = places[GroundFeatures.MaybeDenied];
         _about = new Scorer(model.About, places);
@@ -56,8 +57,9 @@ public sealed class Judge
         (Verdict Verdict, Band Band, bool HasGround) Otherwise()
         {
             if (about < _model.Cuts.About || Arithmetic.Round(1 - (1 / odds)) <= _model.Cuts.Instead) return (Verdict.None, Band.Check, true);
-            (Verdict likeliest, double share) = instead.Select(option => (option.Verdict, Share: Arithmetic.Round(option.Odds / odds)))
-                .MaxBy(option => option.Share);
+            // What is said of third people crosses nothing.
+            (Verdict likeliest, double share) = instead.Where(option => option.Verdict != Verdict.Misattributed || values[_others] == 0)
+                .Select(option => (option.Verdict, Share: Arithmetic.Round(option.Odds / odds))).MaxBy(option => option.Share);
             // A crossed judgement may be argued where the point is contested; a crossed fact is wrong there too.
             if (likeliest == Verdict.Misattributed && isContested && !(values[_facts] > 0)) return (Verdict.None, Band.Check, true);
             return HasGround(likeliest, share, values) ? (likeliest, BandOf(Arithmetic.Round(about * share)), true) : (likeliest, Band.Check, false);

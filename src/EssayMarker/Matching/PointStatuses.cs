@@ -38,7 +38,7 @@ public static class PointStatuses
             return new PointResult(point, IsMet(point, essay, supporting) ? PointStatus.Met : PointStatus.Partly, probability, NumbersOf(supporting));
         foreach ((Verdict verdict, PointStatus status) in Lesser)
         {
-            PointMatch[] such = [.. matches.Where(match => match.Verdict == verdict && match.HasGround)];
+            PointMatch[] such = [.. matches.Where(match => match.Verdict == verdict)];
             if (such.Length > 0) return new PointResult(point, status, probability, NumbersOf(such));
         }
         return new PointResult(point, PointStatus.NotFound, probability, []);

@@ -1,6 +1,4 @@
-using EssayMarker.Assessing;
 using EssayMarker.Essays;
-using EssayMarker.Matching;
 
 namespace EssayMarker.Reports;
 
@@ -40,10 +38,6 @@ public sealed record ReportOptions
 
     /// <summary>Whether the scheme's statements and clauses are shown.</summary>
     public bool ShowsScheme => !IsCoursework && View == View.Teacher;
-
-    /// <summary>What a sentence does for points; a verdict against the student without a ground is for a teacher to look at.</summary>
-    public IReadOnlyList<PointMatch> Shown(AssessedSentence sentence) =>
-        !ShowsPointStates ? [] : ShowsScheme ? sentence.Matches : [.. sentence.Matches.Where(match => match.HasGround)];
 
     /// <summary>Whether evidence is held against the fact sheet in view of the reader.</summary>
     public bool ShowsFactChecks => !IsCoursework;

@@ -5,13 +5,16 @@ namespace EssayMarker.Matching.Features;
 /// <summary>Whom the sentence speaks of, against whom the point is about.</summary>
 internal static class ActorFeatures
 {
+    /// <summary>Name by which the judge knows it.</summary>
+    public const string Others = "others";
+
     public static IReadOnlyList<Feature> All { get; } =
     [
         new("joint point", "1 where a clause is true of several actors", pair => pair.Point.IsJoint ? 1 : 0),
         new("split point", "1 where the clauses set actors against each other", pair => pair.Point.IsSplit ? 1 : 0),
         new("actors", "how many of the compared the sentence speaks of, up to two",
             pair => Math.Min(2, pair.Sentence.Spoken.Count(actor => actor < pair.Rubric.Actors.Compared))),
-        new("others", "1 where it speaks of other people only",
+        new(Others, "1 where it speaks of other people only",
             pair => pair.Sentence.Spoken is { Count: > 0 } spoken && spoken.All(actor => actor >= pair.Rubric.Actors.Compared) ? 1 : 0),
         new("agreeing", "nearest part to a clause true of its subject", pair => pair.Scores.Agreeing),
         new("crossed", "nearest part to a clause true of somebody else only", pair => pair.Scores.Crossed),

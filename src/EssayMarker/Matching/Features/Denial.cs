@@ -50,15 +50,18 @@ internal static class Denial
         // What would not have been says nothing of what was.
         if (pair.Sentence.Text.Cues.Any(hit => hit.Cue == Language.Cue.Hypothetical && part.Holds(hit.First))) return false;
         if (hits.Any(hit => hit.Cue == Language.Cue.NoDifference)) return true;
-        IReadOnlyList<int> actors = pair.Point.Actors[place];
-        // Denied of one, it stays true of the other.
-        if (actors.Count > 0 && part.Subjects.Count > 0 && !part.Subjects.Any(actors.Contains)) return false;
+        if (IsOfOthers(pair, part, place)) return false;
         TextReading clause = pair.Point.Texts[place];
         if (hits.Length == 0 || clause.Words.Any(word => Reversing.Contains(word.Text))) return false;
-        int own = hits.Where(hit => hit.Cue == Language.Cue.Negation).Select(hit => hit.First).Distinct().Count()
-            + (hits.Any(hit => hit.Cue == Language.Cue.Denial) ? 1 : 0);
-        return own % 2 != clause.Count(Language.Cue.Negation) % 2;
+        return Times(hits) % 2 != clause.Count(Language.Cue.Negation) % 2;
     }
+
+    /// <summary>Denied of one, it stays true of the other.</summary>
+    private static bool IsOfOthers(Pair pair, Segment part, int place) =>
+        pair.Point.Actors[place] is { Count: > 0 } actors && part.Subjects.Count > 0 && !part.Subjects.Any(actors.Contains);
+
+    private static int Times(CueHit[] hits) =>
+        hits.Where(hit => hit.Cue == Language.Cue.Negation).Select(hit => hit.First).Distinct().Count() + (hits.Any(hit => hit.Cue == Language.Cue.Denial) ? 1 : 0);
 
     /// <summary>A negation in the part, "it would be wrong to say" before or in it, "no different" where the point is a difference.</summary>
     private static IEnumerable<CueHit> Denying(Pair pair, Segment part) => pair.Sentence.Text.Cues.Where(hit => hit.Cue switch

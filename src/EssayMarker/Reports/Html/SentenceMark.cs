@@ -21,7 +21,7 @@ internal static class SentenceMark
 
     private static string Style(ReportPage page, AssessedSentence assessed)
     {
-        if (page.Options.Shown(assessed) is not [PointMatch best, ..])
+        if (assessed.Matches is not [PointMatch best, ..])
             return assessed.IsUnlistedArgument ? "s own" : "s";
         string mark = best.Verdict switch
         {
@@ -35,7 +35,7 @@ internal static class SentenceMark
     /// <summary>What the mark says, in symbols; the details say it in words, so it is kept from screen readers.</summary>
     private static void WriteTag(ReportPage page, AssessedSentence assessed)
     {
-        List<string> tags = [.. page.Options.Shown(assessed).Select(match => match.Point + Symbols.Of(match.Verdict))];
+        List<string> tags = [.. assessed.Matches.Select(match => match.Point + Symbols.Of(match.Verdict))];
         if (assessed.IsUnlistedArgument)
             tags.Add(Symbols.OwnArgument);
         if (page.Comments.ContainsKey(assessed.Sentence.Number))

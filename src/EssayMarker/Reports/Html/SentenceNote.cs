@@ -8,14 +8,14 @@ internal static class SentenceNote
 {
     /// <summary>Whether there is anything to say about the sentence.</summary>
     public static bool IsFor(ReportPage page, AssessedSentence assessed) =>
-        page.Options.Shown(assessed).Count > 0 || assessed.Roles.Count > 0 || assessed.IsUnlistedArgument
+        assessed.Matches.Count > 0 || assessed.Roles.Count > 0 || assessed.IsUnlistedArgument
         || page.Comments.ContainsKey(assessed.Sentence.Number) || page.Evidence.Contains(assessed.Sentence.Number);
 
     public static void Write(ReportPage page, AssessedSentence assessed)
     {
         Markup html = page.Html;
         int sentence = assessed.Sentence.Number;
-        bool isQuiet = page.Options.Shown(assessed).Count == 0 && !assessed.IsUnlistedArgument && !page.Comments.ContainsKey(sentence);
+        bool isQuiet = assessed.Matches.Count == 0 && !assessed.IsUnlistedArgument && !page.Comments.ContainsKey(sentence);
         using (html.In("article", ("class", isQuiet ? "note quiet" : "note"), ("id", Anchors.OfNote(sentence)), ("tabindex", "-1")))
         {
             html.Leaf("h3", page.Say("note.title", ("number", Anchors.Digits(sentence))));
@@ -23,7 +23,7 @@ internal static class SentenceNote
                 html.Leaf("p", page.Words.Remark(comment, page.Options.View), ("class", "say"));
             if (assessed.IsUnlistedArgument)
                 html.Leaf("p", Symbols.OwnArgument + " " + page.Say("note.own"), ("class", "say"));
-            foreach (PointMatch match in page.Options.Shown(assessed))
+            foreach (PointMatch match in assessed.Matches)
                 MatchNote.Write(page, match);
             WriteEvidence(page, sentence);
             if (assessed.Roles.Count > 0)

@@ -21,7 +21,7 @@ internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
             json.WriteTexts("roles", options.IsCoursework ? [] : sentence.Roles.Select(role => LabelKey.Name(role)));
             if (!options.IsCoursework)
                 json.WriteBoolean("unlisted", sentence.IsUnlistedArgument);
-            WriteMatches(options.Shown(sentence));
+            WriteMatches(options.ShowsPointStates ? sentence.Matches : []);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -37,8 +37,6 @@ internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
             json.WriteDecimals("probability", match.Probability);
             json.WriteString("band", LabelKey.Name(match.Band));
             json.WriteString("verdict", LabelKey.Name(match.Verdict));
-            if (!match.HasGround)
-                json.WriteBoolean("ground", false);
             if (match.IsOutsideYears)
                 json.WriteString("scope", "outside");
             if (options.ShowsScheme)
