@@ -58,6 +58,7 @@ internal sealed class MatchLineWriter(Rubric rubric, Stream output, bool explain
     {
         Point point = rubric.Points.First(each => each.Id == match.Point);
         json.WriteString("band", match.Band.ToString().ToLowerInvariant());
+        json.WriteBoolean("ground", match.HasGround);
         json.WriteNumber("clause", match.Clause);
         json.WriteString("clauseText", match.Clause == 0 ? point.Statement : point.Clauses[match.Clause - 1].Text);
         json.WritePropertyName("similarity");

@@ -19,10 +19,15 @@ public sealed class FeatureReader
     /// <param name="rubric">The rubric.</param>
     /// <param name="encoder">Gives the vectors.</param>
     /// <param name="kinds">Those of the model, all of <see cref="SentenceKind.Names"/> in order.</param>
+    /// <exception cref="ModelException">The kinds are for vectors of another size.</exception>
     public FeatureReader(Rubric rubric, SentenceEncoder encoder, IReadOnlyList<SentenceKind> kinds)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(encoder);
+        ArgumentNullException.ThrowIfNull(kinds);
+        if (kinds.Any(kind => kind.Weights.Count != encoder.Dimensions))
+            throw new ModelException("matching.json", null, $"Its kinds are not for vectors of {encoder.Dimensions} numbers, as this encoder gives.",
+                "Use the file that came with the encoder, or train it: see evaluation/README.md.");
         _rubric = new RubricReading(rubric, encoder, kinds);
         _sentences = new SentenceReader(_rubric, encoder);
         _scores = new ScoreReader(_rubric);

@@ -10,11 +10,15 @@ public sealed class Judge
     // By cross-validation on points/train: see evaluation/README.md.
     private const double NearlyCertain = 0.8, Near = 0.2, Word = 0.5, Clearly = 0.1;
 
+    // Odds that what is said of third people alone, without the point's evidence, does not make the point. Set by hand: the labelled questions name nobody
+    // but the compared.
+    private const double OfOthers = 3;
+
     private readonly MatchingModel _model;
     private readonly Scorer _about;
     private readonly (Verdict Verdict, Scorer Scorer)[] _instead;
 
-    private readonly int _facts, _words, _meaning, _denied, _others, _maybeGiven, _maybeDenied;
+    private readonly int _facts, _words, _meaning, _denied, _others, _evidence, _maybeGiven, _maybeDenied;
 
     /// <summary>A judge by a model.</summary>
     public Judge(MatchingModel model)
@@ -28,6 +32,7 @@ public sealed class Judge
         _meaning = places[GroundFeatures.Meaning];
         _denied = places[GroundFeatures.Denied];
         _others = places[ActorFeatures.Others];
+        _evidence = places[EvidenceFeatures.Part];
         _maybeGiven = places[GroundFeatures.MaybeGiven];
         _maybeDenied = places[GroundFeatures.MaybeDenied];
         _about = new Scorer(model.About, places);
@@ -49,19 +54,21 @@ public sealed class Judge
         double about = Arithmetic.Round(Elementary.Logistic(_about.LogOdds(values)));
         (Verdict Verdict, double Odds)[] instead = [.. _instead.Select(option => (option.Verdict,
             option.Verdict == Verdict.Misattributed && !hasActors ? 0 : Elementary.Exp(option.Scorer.LogOdds(values))))];
-        double odds = 1 + instead.Sum(option => option.Odds);
+        double odds = 1 + instead.Sum(option => option.Odds) + (hasActors && values[_others] > 0 && values[_evidence] == 0 ? OfOthers : 0);
         double credit = Calibrated(about / odds);
         (Verdict Verdict, Band Band, bool HasGround) otherwise = Otherwise();
         return Revise(new Judgement(credit, about, otherwise.Verdict, otherwise.Band, otherwise.HasGround) { Otherwise = otherwise }, credit);
 
         (Verdict Verdict, Band Band, bool HasGround) Otherwise()
         {
-            if (about < _model.Cuts.About || Arithmetic.Round(1 - (1 / odds)) <= _model.Cuts.Instead) return (Verdict.None, Band.Check, true);
-            // What is said of third people crosses nothing.
-            (Verdict likeliest, double share) = instead.Where(option => option.Verdict != Verdict.Misattributed || values[_others] == 0)
-                .Select(option => (option.Verdict, Share: Arithmetic.Round(option.Odds / odds))).MaxBy(option => option.Share);
-            // A crossed judgement may be argued where the point is contested; a crossed fact is wrong there too.
-            if (likeliest == Verdict.Misattributed && isContested && !(values[_facts] > 0)) return (Verdict.None, Band.Check, true);
+            // What is said of third people crosses nothing; a judgement on a contested point may be crossed with reasons, a fact may not.
+            bool canCross = values[_others] == 0 && (!isContested || values[_facts] > 0);
+            (Verdict Verdict, double Share)[] options = [.. instead.Where(option => canCross || option.Verdict != Verdict.Misattributed)
+                .Select(option => (option.Verdict, option.Odds / odds))];
+            if (about < _model.Cuts.About || Arithmetic.Round(options.Sum(option => option.Share)) <= _model.Cuts.Instead)
+                return (Verdict.None, Band.Check, true);
+            Verdict likeliest = options.MaxBy(option => option.Share).Verdict;
+            double share = Arithmetic.Round(options.Max(option => option.Share));
             return HasGround(likeliest, share, values) ? (likeliest, BandOf(Arithmetic.Round(about * share)), true) : (likeliest, Band.Check, false);
         }
     }

@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace EssayMarker.Tests.Matching;
 
-public sealed class MatchingModelTests
+public sealed class MatchingModelTests(Harbour harbour) : IClassFixture<Harbour>
 {
     [Fact]
     public void A_missing_file_is_named_with_the_way_out()
@@ -28,6 +28,7 @@ public sealed class MatchingModelTests
     [Theory]
     [InlineData("essaymarker/matching/1", "essaymarker/matching/9", "essaymarker/matching/9")]
     [InlineData("\"feature\": \"statement\"", "\"feature\": \"mood\"", "mood")]
+    [InlineData("\"name\": \"denial\"", "\"name\": \"mood\"", "denial")]
     [InlineData("\"scale\": 0", "\"scale\": -0", "scale")]
     public void A_model_that_this_program_cannot_weigh_is_refused_by_name(string was, string becomes, string named)
     {
@@ -42,6 +43,15 @@ public sealed class MatchingModelTests
         string shipped = File.ReadAllText(Harbour.ModelFile);
 
         MatchingModelFile.Write(MatchingModel.Load(Harbour.ModelFile)).ShouldBe(shipped);
+    }
+
+    [Fact]
+    public void A_model_for_vectors_of_another_size_is_refused()
+    {
+        MatchingModel model = MatchingModel.Load(Harbour.ModelFile);
+        MatchingModel other = model with { Kinds = [.. model.Kinds.Select(kind => kind with { Weights = [.. kind.Weights.Skip(1)] })] };
+
+        Should.Throw<ModelException>(() => new SentenceMatcher(harbour.Rubric, harbour.Encoder, other)).Message.ShouldContain("384");
     }
 
     private static MatchingModel Loaded(string content)

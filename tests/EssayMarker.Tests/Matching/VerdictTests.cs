@@ -107,10 +107,23 @@ public sealed class VerdictTests(Harbour harbour) : IClassFixture<Harbour>
     [InlineData("The former, having heard of the strike, had the constables armed.", "Marlow and Tregear faced the same dockers.")]
     public void A_true_sentence_is_not_blamed(string sentence, string before)
     {
-        Verdict[] verdicts = [.. harbour.Matcher.Match([new MatchInput(sentence, before)]).Select(match => match.Verdict)];
+        IEnumerable<PointMatch> blamed = harbour.Matcher.Match([new MatchInput(sentence, before)])
+            .Where(match => match.Verdict is Verdict.Misattributed or Verdict.Contradicted && match.HasGround);
 
-        verdicts.ShouldNotContain(Verdict.Misattributed);
-        verdicts.ShouldNotContain(Verdict.Contradicted);
+        blamed.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_essay_says_nothing_against_a_student_without_a_ground()
+    {
+        string[] sentences = ["Marlow never settled a dispute by arbitration.", "Neither gave the fishermen's guild any say in running the port."];
+
+        IReadOnlyList<PointMatch> single = harbour.Matcher.Match([.. sentences.Select(sentence => new MatchInput(sentence))]);
+        IReadOnlyList<PointMatch> essay = harbour.Matcher.MatchEssay(Harbour.EssayOf([.. sentences.Select(sentence => new[] { sentence })]));
+
+        single.ShouldContain(match => !match.HasGround);
+        essay.ShouldAllBe(match => match.HasGround && match.Verdict != Verdict.Misattributed && match.Verdict != Verdict.Contradicted);
+        essay.Select(match => match.Probability).ShouldBe(single.Select(match => match.Probability));
     }
 
     [Theory]

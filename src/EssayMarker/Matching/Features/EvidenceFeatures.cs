@@ -5,13 +5,16 @@ namespace EssayMarker.Matching.Features;
 /// <summary>Evidence and years that the sentence names, and whose they are.</summary>
 internal static class EvidenceFeatures
 {
+    /// <summary>Name by which the judge knows it.</summary>
+    public const string Part = "evidence part";
+
     private const int Most = 3;
 
     public static IReadOnlyList<Feature> All { get; } =
     [
         new("evidence", "evidence of the point named in the sentence, up to three",
             pair => Capped(pair.Evidence.Count(hit => hit.Strength == 1))),
-        new("evidence part", "the best share of a name of the point's evidence",
+        new(Part, "the best share of a name of the point's evidence",
             pair => pair.Evidence.Select(hit => hit.Strength).DefaultIfEmpty(0).Max()),
         new("evidence elsewhere", "evidence of other points only, up to three", pair => Capped(Elsewhere(pair))),
         new("evidence agreeing", "evidence of the point said of its owner", pair => Capped(Sum(pair, Agreement.Agrees))),
