@@ -20,6 +20,9 @@ internal static class Plans
         "reads as denial", "clause reads as denial", "reads as denial, joint point", "reads as denial, split point", "reads as denial, denied",
     ];
 
+    // Only for the judge, who asks it of what he would tell a student.
+    private const string OfJudge = "denied alike";
+
     // In the points set wrong sentences use the point's words and are short, true ones avoid them and are long: an essay is the other way round.
     // Weighing these would raise the figures here and blame students for plain sentences.
     private static readonly string[] Manner = [.. SimilarityNames, "length", "goes on", "reads as narrative", "reads as judgement", "reads as off the subject", "reads as point"];
@@ -30,14 +33,14 @@ internal static class Plans
     /// <summary>What a sentence is about: nearness, which may bend, evidence, actors, reports.</summary>
     public static IReadOnlyList<TermPlan> About(IReadOnlyList<Example> examples) =>
         [
-            .. FeatureReader.Features.Select(feature => feature.Name).Except(Roles).Select(name => new TermPlan(name)),
+            .. FeatureReader.Features.Select(feature => feature.Name).Except(Roles).Except([OfJudge]).Select(name => new TermPlan(name)),
             .. Bent.SelectMany(name => Bends(name, examples)),
         ];
 
     /// <summary>What a sentence does instead of making its point: roles, evidence and cues only.</summary>
     public static IReadOnlyList<TermPlan> Instead { get; } =
         [
-            .. FeatureReader.Features.Select(feature => feature.Name).Except(Manner).Select(name => new TermPlan(name)),
+            .. FeatureReader.Features.Select(feature => feature.Name).Except(Manner).Except([OfJudge]).Select(name => new TermPlan(name)),
             new TermPlan("reads as denial", -2),
             new TermPlan("reads as denial", 0),
         ];

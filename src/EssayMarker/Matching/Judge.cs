@@ -18,7 +18,7 @@ public sealed class Judge
     private readonly Scorer _about;
     private readonly (Verdict Verdict, Scorer Scorer)[] _instead;
 
-    private readonly int _facts, _words, _meaning, _denied, _others, _evidence, _maybeGiven, _maybeDenied;
+    private readonly int _facts, _words, _meaning, _denied, _alike, _others, _evidence, _maybeGiven, _maybeDenied;
 
     /// <summary>A judge by a model.</summary>
     public Judge(MatchingModel model)
@@ -31,6 +31,7 @@ public sealed class Judge
         _words = places[GroundFeatures.Words];
         _meaning = places[GroundFeatures.Meaning];
         _denied = places[GroundFeatures.Denied];
+        _alike = places[GroundFeatures.DeniedAlike];
         _others = places[ActorFeatures.Others];
         _evidence = places[EvidenceFeatures.Part];
         _maybeGiven = places[GroundFeatures.MaybeGiven];
@@ -111,7 +112,7 @@ public sealed class Judge
     {
         Verdict.Misattributed => values[_facts] > 0 || values[_words] > Word || values[_meaning] > Clearly
             || (share > NearlyCertain && values[_maybeGiven] > 0),
-        Verdict.Contradicted => values[_denied] > Near || (share > NearlyCertain && values[_maybeDenied] > Near),
+        Verdict.Contradicted => (values[_denied] > Near && values[_alike] == 0) || (share > NearlyCertain && values[_maybeDenied] > Near),
         _ => true,
     };
 

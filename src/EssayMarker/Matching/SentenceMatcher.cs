@@ -48,8 +48,8 @@ public sealed class SentenceMatcher
 
     /// <summary>As <see cref="Match"/>, for an essay's sentences, each after those before it in its paragraph.</summary>
     /// <remarks>
-    /// In prose nearly every sentence is true, so a verdict against the student without a ground is more often wrong than right: it becomes
-    /// <see cref="Verdict.None"/> here.
+    /// In prose nearly every sentence is true, so a verdict against the student that has no ground or is doubtful is more often wrong than right:
+    /// it becomes <see cref="Verdict.None"/> here.
     /// </remarks>
     public IReadOnlyList<PointMatch> MatchEssay(Essay essay)
     {
@@ -62,7 +62,7 @@ public sealed class SentenceMatcher
             while (first > 0 && at - first < ContextSentences && essay.Sentences[first - 1].Span.Paragraph == sentence.Span.Paragraph) first--;
             inputs.Add(new MatchInput(sentence.Text, [.. essay.Sentences.Skip(first).Take(at - first).Select(earlier => earlier.Text)]));
         }
-        return [.. Match(inputs).Select(match => match.HasGround ? match : match with { Verdict = Verdict.None, HasGround = true, Grounds = MatchGrounds.Nothing })];
+        return [.. Match(inputs).Select(match => IsToBeSaid(match) ? match : match with { Verdict = Verdict.None, HasGround = true, Grounds = MatchGrounds.Nothing })];
     }
 
     /// <summary>The parts of a sentence, in order, with those whom each speaks of. Nothing is encoded.</summary>
@@ -71,6 +71,8 @@ public sealed class SentenceMatcher
         ArgumentNullException.ThrowIfNull(sentence);
         return _features.ReadParts(sentence);
     }
+
+    private static bool IsToBeSaid(PointMatch match) => match.Verdict is not (Verdict.Misattributed or Verdict.Contradicted) || (match.HasGround && match.Band != Band.Check);
 
     private PointMatch MatchOf(Pair pair, string text, int number, bool explains)
     {

@@ -23,7 +23,7 @@ internal static class Crossing
     {
         Segment part = pair.Sentence.Segments[at];
         (double agreeing, double crossed) = pair.Scores.Parts[at];
-        if (!IsPlain(pair, part) || crossed <= agreeing) return false;
+        if (!IsPlain(pair, part) || IsByDegree(pair, part) || crossed <= agreeing) return false;
         double balance = 0;
         foreach (string stem in StemsOf(pair, at))
         {
@@ -73,8 +73,12 @@ internal static class Crossing
         Enumerable.Range(0, pair.Sentence.Segments.Count).Where(at => IsBlameable(pair, pair.Sentence.Segments[at]));
 
     /// <summary>One of the compared, surely meant, nobody else named beside him, and nothing that denies, supposes or compares.</summary>
-    private static bool IsBlameable(Pair pair, Segment part) => IsPlain(pair, part)
+    private static bool IsBlameable(Pair pair, Segment part) => IsPlain(pair, part) && !IsByDegree(pair, part)
         && !pair.Sentence.Text.Mentions.Any(mention => part.Holds(mention.First) && mention.Actor != part.Subjects[0]);
+
+    /// <summary>"Franco killed more people than Salazar" says of each what the other did as well.</summary>
+    private static bool IsByDegree(Pair pair, Segment part) =>
+        Enumerable.Range(part.First, part.End - part.First).Any(at => pair.Sentence.Text.Words[at].Text == "than");
 
     /// <summary>One of the compared, surely meant, and nothing that denies or supposes.</summary>
     private static bool IsPlain(Pair pair, Segment part) =>

@@ -12,6 +12,9 @@ internal static class Denial
             + "distrusted shunned limited ignored").Split(' '),
         StringComparer.Ordinal);
 
+    // How much nearer the clause that is denied must stand than one that denies as well.
+    private const double AboutAsNear = 0.15;
+
     /// <summary>How near the nearest denied part stands to a clause, 0 where none is denied.</summary>
     public static double Nearness(Pair pair, bool isStrict = true)
     {
@@ -25,6 +28,13 @@ internal static class Denial
 
         return best;
     }
+
+    /// <summary>
+    /// Whether every denied part stands about as near to a clause that denies as well: "neither joined" says what "both kept out of the war" says.
+    /// </summary>
+    public static bool MayAgree(Pair pair) => Enumerable.Range(0, pair.Sentence.Segments.Count).All(at =>
+        !IsDenied(pair, pair.Sentence.Segments[at], pair.Scores.NearestOf[at].Place)
+        || (pair.Scores.NearestDenying[at] is > 0 and var denying && denying >= pair.Scores.NearestOf[at].Score - AboutAsNear));
 
     /// <summary>The words that deny, for a person to check; <see langword="null"/> where nothing does.</summary>
     public static CueHit? Cue(Pair pair)
@@ -42,6 +52,10 @@ internal static class Denial
 
         return found;
     }
+
+    /// <summary>Whether a clause denies something itself: by "not" or its like, or by a word such as "rejected".</summary>
+    public static bool IsDenying(TextReading clause) =>
+        clause.Count(Language.Cue.Negation) % 2 == 1 || clause.Words.Any(word => Reversing.Contains(word.Text));
 
     private static bool IsDenied(Pair pair, Segment part, int place, bool isStrict = true)
     {

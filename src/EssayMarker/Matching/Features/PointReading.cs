@@ -5,6 +5,8 @@ namespace EssayMarker.Matching.Features;
 /// <summary>A point as matching sees it: read once a rubric.</summary>
 internal sealed class PointReading
 {
+    private bool[]? _denies;
+
     public required Point Point { get; init; }
 
     /// <summary>The statement, then the clauses.</summary>
@@ -21,6 +23,9 @@ internal sealed class PointReading
 
     /// <summary>Vectors of its evidence, centred.</summary>
     public required IReadOnlyList<float[]> Evidence { get; init; }
+
+    /// <summary>Whether each of <see cref="Texts"/> denies something, by its words: "kept out of the war".</summary>
+    public IReadOnlyList<bool> Denies => _denies ??= [.. Texts.Select(Denial.IsDenying)];
 
     /// <summary>For each of <see cref="Texts"/> the log odds that it denies something.</summary>
     public required IReadOnlyList<double> Denials { get; init; }

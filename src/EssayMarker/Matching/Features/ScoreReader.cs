@@ -42,6 +42,8 @@ internal sealed class ScoreReader(RubricReading rubric)
             Masked = parts.Length > 0 ? parts[best].Nearest : 0,
             Nearest = parts.Length > 0 ? (best, parts[best].Place) : (0, 0),
             NearestOf = [.. parts.Select(part => (part.Nearest, part.Place))],
+            NearestDenying = [.. sentence.SegmentVectors.Select(vector => point.ClausePlaces.Where(at => point.Denies[at])
+                .Select(at => Arithmetic.Cosine(vector, point.Masked[at])).DefaultIfEmpty(0).Max())],
             Parts = [.. parts.Select(part => (part.Agreeing, part.Crossed))],
             Agreeing = parts.Select(part => part.Agreeing).DefaultIfEmpty(0).Max(),
             Crossed = parts.Select(part => part.Crossed).DefaultIfEmpty(0).Max(),

@@ -27,6 +27,9 @@ internal sealed record Scores
     /// <summary>For each part of the sentence, how near it is to the nearest of the point's clauses, and which that is.</summary>
     public required IReadOnlyList<(double Score, int Place)> NearestOf { get; init; }
 
+    /// <summary>For each part, how near it is to the nearest clause that itself denies something; 0 where none does.</summary>
+    public required IReadOnlyList<double> NearestDenying { get; init; }
+
     /// <summary>For each part, how near it is to a clause that is true of its subject, and to one that is true of somebody else only.</summary>
     public required IReadOnlyList<(double Agreeing, double Crossed)> Parts { get; init; }
 
