@@ -9,11 +9,18 @@ namespace EssayMarker.Matching;
 public sealed record MatchGrounds(
     double Similarity, IReadOnlyList<string> Evidence, IReadOnlyList<string> Words, IReadOnlyList<string> Actors, string? Cue)
 {
+    private readonly Lazy<IReadOnlyList<WordPair>> _pairs = new([]);
+    private readonly Lazy<IReadOnlyList<Weighing>> _weighings = new([]);
+
     /// <summary>No grounds.</summary>
     public static MatchGrounds Nothing { get; } = new(0, [], [], [], null);
 
     /// <summary>Words that met by meaning, those that carried most first; each word of the sentence once.</summary>
-    public IReadOnlyList<WordPair> Pairs { get; init; } = [];
+    public IReadOnlyList<WordPair> Pairs
+    {
+        get => _pairs.Value;
+        init => _pairs = new(value);
+    }
 
     /// <summary><see cref="Evidence"/> with its owners and where it stands, in the order of the sentence.</summary>
     public IReadOnlyList<NamedEvidence> Named { get; init; } = [];
@@ -22,5 +29,20 @@ public sealed record MatchGrounds(
     public IReadOnlyList<SentencePart> Parts { get; init; } = [];
 
     /// <summary>How the odds came about: first of being about the point, then of the verdict or, where it is none of those against the point, of the likeliest of these.</summary>
-    public IReadOnlyList<Weighing> Weighings { get; init; } = [];
+    public IReadOnlyList<Weighing> Weighings
+    {
+        get => _weighings.Value;
+        init => _weighings = new(value);
+    }
+
+    // A student's files ask for neither.
+    internal Func<IReadOnlyList<WordPair>> PairsWhenAsked
+    {
+        init => _pairs = new(value);
+    }
+
+    internal Func<IReadOnlyList<Weighing>> WeighingsWhenAsked
+    {
+        init => _weighings = new(value);
+    }
 }

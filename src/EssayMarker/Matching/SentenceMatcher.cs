@@ -87,7 +87,10 @@ public sealed class SentenceMatcher
             HasGround = judgement.HasGround,
             IsOutsideYears = judgement.Verdict == Verdict.Supports && Scope.IsOutside(pair, Rubric.Years),
             Grounds = judgement.Verdict == Verdict.None && !explains ? MatchGrounds.Nothing
-                : GroundsReader.Read(pair, judgement.Verdict) with { Weighings = _judge.Explain(values, judgement.Verdict, pair.Point.HasActors) },
+                : GroundsReader.Read(pair, judgement.Verdict) with
+                {
+                    WeighingsWhenAsked = () => _judge.Explain(values, judgement.Verdict, pair.Point.HasActors),
+                },
             Learned = correction,
         };
     }

@@ -16,7 +16,7 @@ internal static class GroundsReader
         return new MatchGrounds(
             pair.Scores.Clause, [.. named.Select(evidence => evidence.Text)], SharedWords(pair), IdsOf(pair, pair.Sentence.Spoken), CueOf(pair, verdict))
         {
-            Pairs = WordPairReader.Read(pair),
+            PairsWhenAsked = () => WordPairReader.Read(pair),
             Named = named,
             Parts = [.. PartReader.Read(pair.Sentence.Segments, pair.Sentence.Text.Words, pair.Rubric.Actors).Where(part => part.Actors.Count > 0)],
         };

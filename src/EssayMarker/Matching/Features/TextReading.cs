@@ -12,7 +12,7 @@ namespace EssayMarker.Matching.Features;
 /// <param name="Encoded">Its vectors.</param>
 internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Mention> Mentions, IReadOnlyList<CueHit> Cues, EncodedText Encoded)
 {
-    private int[]? _content;
+    private int[]? _content, _counts;
     private string[]? _stems;
 
     /// <summary>The text as it was written.</summary>
@@ -28,7 +28,15 @@ internal sealed record TextReading(IReadOnlyList<Word> Words, IReadOnlyList<Ment
     /// <summary>The stems of <see cref="Content"/>, each once, in order.</summary>
     public IReadOnlyList<string> Stems => _stems ??= [.. Content.Select(at => Words[at].Stem).Distinct(StringComparer.Ordinal)];
 
-    public int Count(Cue cue) => Cues.Count(hit => hit.Cue == cue);
+    /// <summary>How often a cue stands in the text; every point asks for most of them.</summary>
+    public int Count(Cue cue) => (_counts ??= CountAll())[(int)cue];
+
+    private int[] CountAll()
+    {
+        var counts = new int[Enum.GetValues<Cue>().Length];
+        foreach (CueHit hit in Cues) counts[(int)hit.Cue]++;
+        return counts;
+    }
 
     /// <summary>Vectors of <see cref="Content"/>, numbers left out, less what is common.</summary>
     public WordVector[] ContentVectors(float[] common)
