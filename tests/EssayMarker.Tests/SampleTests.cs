@@ -61,6 +61,7 @@ public sealed class SampleTests
     [Theory]
     [InlineData("Khrushchev kept himself on top by playing Zhdanov off against Malenkov.", "S2")]
     [InlineData("Khrushchev launched the Leningrad Affair in 1949 and had its victims shot.", "S2")]
+    [InlineData("Khrushchev launched the Leningrad Affair.", "S2")]
     [InlineData("Stalin ploughed up the Virgin Lands.", "D1")]
     [InlineData("Khrushchev had Voznesensky and Kuznetsov executed.", "S2")]
     public void A_fact_of_the_first_question_given_to_the_wrong_leader_is_misattributed(string sentence, string point)
