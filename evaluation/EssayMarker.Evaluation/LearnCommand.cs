@@ -23,10 +23,9 @@ internal sealed class LearnCommand(TextWriter output)
         MatchingModel model = MatchingModel.Load(Path.Combine(folder, "matching.json"));
         string set = onDev ? "dev" : "train";
         IReadOnlyList<Question> questions = QuestionFile.ReadAll(Path.Combine(points, set));
-        IReadOnlyList<Example> examples = Examples.Read(questions, encoder, model.Kinds);
         IReadOnlyList<JudgedQuestion> judged = JudgedQuestion.All(
             questions,
-            onDev ? [.. Judged.All(model, examples)] : new Folds(examples, PlainExamples.Read(questions, encoder, model.Kinds), Penalties.Of(model)).Judge(fold => fold with { Cuts = model.Cuts, Calibration = model.Calibration }),
+            onDev ? [.. Judged.All(model, Examples.Read(questions, encoder, model.Kinds))] : Folds.Judge(questions, encoder, model),
             encoder,
             model.Kinds);
         var chooser = onDev ? null : new LearningChooser(judged);

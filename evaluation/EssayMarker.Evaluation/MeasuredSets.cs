@@ -30,13 +30,11 @@ internal sealed class MeasuredSets(string points, string data, SentenceEncoder e
     private PointsReport Train()
     {
         IReadOnlyList<Question> questions = QuestionFile.ReadAll(Path.Combine(points, "train"));
-        var folds = new Folds(
-            Examples.Read(questions, encoder, model.Kinds), PlainExamples.Read(questions, encoder, model.Kinds), Penalties.Of(model));
         return PointsReport.Of(
             "points/train",
             "Each question by classifiers trained on the others. The cuts and the calibration were chosen on these very judgements, so that decisions "
             + "look a little too good.",
-            questions, encoder, folds.Judge(fold => fold with { Cuts = model.Cuts, Calibration = model.Calibration }), model.Cuts.Threshold);
+            questions, encoder, Folds.Judge(questions, encoder, model), model.Cuts.Threshold);
     }
 
     private PointsReport Dev()

@@ -1,5 +1,5 @@
-using EssayMarker.Matching.Models;
 using EssayMarker.Evaluation.Metrics;
+using EssayMarker.Matching.Models;
 
 namespace EssayMarker.Evaluation.Fitting;
 
@@ -26,7 +26,7 @@ internal static class CutChooser
     /// <summary>The lowest cut above which nine in ten are right.</summary>
     public static double Sure(IEnumerable<Judged> judged, double threshold) => Lowest(Credit(judged), SurePrecision, threshold, 1.01);
 
-    /// <summary>The lowest cut from which on, up to the sure ones, seven in ten are right.</summary>
+    /// <summary>The lowest cut from which on, up to the sure ones, .65 are right.</summary>
     public static double Likely(IEnumerable<Judged> judged, double threshold, double sure) => Lowest(Credit(judged), LikelyPrecision, threshold, sure);
 
     private static (double Score, bool IsRight)[] Credit(IEnumerable<Judged> judged) =>

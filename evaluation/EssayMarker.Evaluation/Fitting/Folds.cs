@@ -1,3 +1,5 @@
+using EssayMarker.Encoder;
+using EssayMarker.Evaluation.Data;
 using EssayMarker.Matching;
 
 namespace EssayMarker.Evaluation.Fitting;
@@ -18,6 +20,11 @@ internal sealed class Folds
             _folds[at] = (model, [.. examples.Where(example => example.Question == questions[at])]);
         });
     }
+
+    /// <summary>Judges questions as a model decides, each by classifiers trained like it on the others.</summary>
+    public static IReadOnlyList<Judged> Judge(IReadOnlyList<Question> questions, SentenceEncoder encoder, MatchingModel model) =>
+        new Folds(Examples.Read(questions, encoder, model.Kinds), PlainExamples.Read(questions, encoder, model.Kinds), Penalties.Of(model))
+            .Judge(fold => fold with { Cuts = model.Cuts, Calibration = model.Calibration });
 
     /// <summary>Judges every example by the model that had not seen its question.</summary>
     /// <param name="finish">Sets the model's cuts or calibration first.</param>

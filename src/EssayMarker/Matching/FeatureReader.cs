@@ -1,7 +1,7 @@
 using EssayMarker.Encoder;
 using EssayMarker.Matching.Features;
-using EssayMarker.Matching.Models;
 using EssayMarker.Matching.Language;
+using EssayMarker.Matching.Models;
 using EssayMarker.Matching.Vectors;
 using EssayMarker.Rubrics;
 

@@ -119,13 +119,8 @@ public sealed class Judge
         _ => true,
     };
 
-    private double Calibrated(double product)
-    {
-        // Kept off 0 and 1, whose odds are not finite.
-        double kept = Math.Clamp(product, 1e-6, 1 - 1e-6);
-        double odds = Elementary.Log(kept / (1 - kept));
-        return Arithmetic.Round(Elementary.Logistic((_model.Calibration.Slope * odds) + _model.Calibration.Intercept));
-    }
+    private double Calibrated(double product) =>
+        Arithmetic.Round(Elementary.Logistic((_model.Calibration.Slope * Elementary.LogOdds(product, 1e-6)) + _model.Calibration.Intercept));
 
     private Band BandOf(double probability) =>
         probability >= _model.Cuts.Sure ? Band.Sure : probability >= _model.Cuts.Likely ? Band.Likely : Band.Check;

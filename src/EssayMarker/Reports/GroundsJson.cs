@@ -24,8 +24,7 @@ public static class GroundsJson
     private static void WritePair(Utf8JsonWriter json, WordPair pair)
     {
         json.WriteString("word", pair.Word);
-        json.WriteNumber("start", pair.Start);
-        json.WriteNumber("length", pair.Length);
+        json.WriteExtent(pair.Start, pair.Length);
         json.WriteString("meets", pair.Meets);
         json.WriteString("in", pair.IsEvidence ? "evidence" : "clause");
         json.WriteDecimals("cosine", pair.Cosine);
@@ -37,8 +36,7 @@ public static class GroundsJson
         json.WriteString("evidence", named.Text);
         json.WriteTexts("owners", named.Owners);
         json.WriteTexts("saidOf", named.SaidOf);
-        json.WriteNumber("start", named.Start);
-        json.WriteNumber("length", named.Length);
+        json.WriteExtent(named.Start, named.Length);
     }
 
     private static void WritePart(Utf8JsonWriter json, SentencePart part)
@@ -46,8 +44,7 @@ public static class GroundsJson
         json.WriteTexts("actors", part.Actors);
         json.WriteString("how", LabelKey.Name(part.How));
         json.WriteBoolean("sure", part.IsSure);
-        json.WriteNumber("start", part.Start);
-        json.WriteNumber("length", part.Length);
+        json.WriteExtent(part.Start, part.Length);
     }
 
     private static void WriteWeighing(Utf8JsonWriter json, Weighing weighing)
@@ -65,6 +62,12 @@ public static class GroundsJson
         json.WriteString("meaning", share.Meaning);
         json.WriteDecimals("value", share.Value);
         json.WriteDecimals("share", share.Share);
+    }
+
+    private static void WriteExtent(this Utf8JsonWriter json, int start, int length)
+    {
+        json.WriteNumber("start", start);
+        json.WriteNumber("length", length);
     }
 
     private static void WriteAll<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)

@@ -17,6 +17,6 @@ internal static class GroundFeatures
             pair => Crossing.IsPossible(pair) ? 1 : 0),
         new(MaybeDenied, "how near a part stands to a clause, where the sentence has \"it would be wrong to say\" or its like", pair => Denial.Nearness(pair, isStrict: false)),
         new(DeniedAlike, "1 where each denied part stands about as near to a clause that denies as well", pair => Denial.MayAgree(pair) ? 1 : 0),
-        new(Denied, "how near a denied part stands to a clause that is not denied", pair => Denial.Nearness(pair)),
+        new(Denied, "how near a denied part stands to a clause that is not denied", pair => pair.Denied),
     ];
 }

@@ -5,9 +5,14 @@ namespace EssayMarker.Matching.Features;
 /// <summary>A sentence and a point, with all that features are read from.</summary>
 internal sealed class Pair(RubricReading rubric, SentenceReading sentence, IReadOnlyList<Scores> all, int at)
 {
+    private double? _denied;
+
     public RubricReading Rubric => rubric;
 
     public SentenceReading Sentence => sentence;
+
+    /// <summary>How near the nearest denied part stands to a clause, 0 where none is denied; more than one feature asks.</summary>
+    public double Denied => _denied ??= Denial.Nearness(this);
 
     /// <summary>The point's place in the rubric.</summary>
     public int Place => at;

@@ -15,7 +15,7 @@ internal sealed class RubricReading
     public RubricReading(Rubric rubric, SentenceEncoder encoder, IReadOnlyList<SentenceKind> kinds)
     {
         Kinds = kinds;
-        SentenceKind denial = kinds.Single(kind => kind.Name == "denial");
+        SentenceKind denial = kinds.Single(kind => kind.Name == SentenceKind.Denial);
         Actors = new ActorBook(rubric);
         Subjects = new Subjects(Actors);
         // A word that is one piece of the encoder's vocabulary is no slip of the pen.

@@ -34,11 +34,7 @@ public sealed class Learner
         _strictness = Arithmetic.Round(Strictness.Fit(
             [.. ordered.Where(lesson => lesson.IsDecision).Select(lesson => (LogOdds(lesson.Judgement.Probability), Role(lesson.Judgement), lesson.Accepted))],
             weights.Strictness));
-        IsEmpty = ordered.Length == 0;
     }
-
-    /// <summary>Whether there is nothing to learn from.</summary>
-    public bool IsEmpty { get; }
 
     /// <summary>The probability as the teacher would have it, and what moved it most.</summary>
     /// <param name="text">The sentence.</param>
@@ -76,9 +72,5 @@ public sealed class Learner
     /// <summary>How much the sentence loses for who did it, denial or report, in log odds.</summary>
     private static double Role(Judgement judgement) => LogOdds(judgement.Probability) - LogOdds(judgement.About);
 
-    private static double LogOdds(double probability)
-    {
-        double kept = Math.Clamp(probability, Least, 1 - Least);
-        return Elementary.Log(kept / (1 - kept));
-    }
+    private static double LogOdds(double probability) => Elementary.LogOdds(probability, Least);
 }

@@ -35,6 +35,13 @@ internal static class Elementary
         return (exponent * Ln2) + (2 * sum);
     }
 
+    /// <summary>The log odds of a probability, which is kept off 0 and 1 by <paramref name="least"/>: their odds are not finite.</summary>
+    public static double LogOdds(double probability, double least)
+    {
+        double kept = Math.Clamp(probability, least, 1 - least);
+        return Log(kept / (1 - kept));
+    }
+
     /// <summary>The logistic function: a probability from its log odds.</summary>
     public static double Logistic(double logOdds) => 1 / (1 + Exp(-logOdds));
 }

@@ -12,10 +12,13 @@ namespace EssayMarker.Matching.Models;
 /// <param name="Weights">One for each of the encoder's dimensions.</param>
 public sealed record SentenceKind(string Name, double Intercept, IReadOnlyList<float> Weights)
 {
+    /// <summary>The name of the kind that denies.</summary>
+    public const string Denial = "denial";
+
     private readonly float[] _weights = [.. Weights];
 
     /// <summary>All that a model has, in this order.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["denial", "report", "narrative", "judgement", "off the subject", "point"];
+    public static IReadOnlyList<string> Names { get; } = [Denial, "report", "narrative", "judgement", "off the subject", "point"];
 
     /// <summary>The log odds, rounded to 4 decimals.</summary>
     /// <param name="vector">A text's unit vector.</param>
