@@ -47,6 +47,7 @@ public sealed class Marker
     public Assessment Mark(Essay essay)
     {
         ArgumentNullException.ThrowIfNull(essay);
+        if (_assessor.IsTooLong(essay)) return _assessor.Decline(essay) with { Made = _made with { Essay = essay.Hash } };
         IReadOnlyList<PointMatch> matches = _matcher.MatchEssay(essay);
         IReadOnlyList<PointResult> points = PointStatuses.Of(_rubric, essay, matches);
         return _assessor.Assess(essay, matches, points) with { Made = _made with { Essay = essay.Hash } };

@@ -11,6 +11,12 @@ public sealed record JudgementOptions
     /// <summary>Words above which a text is no timed essay and gets no level. The default is 50,000.</summary>
     public int MostWords { get; init; } = 50_000;
 
+    /// <summary>Sentences, notes included, above which a text gets no level: twice as many as so many words commonly make. The default is 5,000.</summary>
+    public int MostSentences { get; init; } = 5_000;
+
+    /// <summary>UTF-16 units in all sentences above which a text gets no level, however few words they are. The default is 600,000.</summary>
+    public int MostCharacters { get; init; } = 600_000;
+
     /// <summary>Specific things named, those without date or use counting less, in an answer of 600 words; in a shorter one each counts a little more, in a
     /// longer one a little less. "Very little" is one in 200 words, "a range" one in 40, "specific and precise" nearly one a sentence.</summary>
     public Scale Specifics { get; init; } = new(5, 11, 18, 27, 42);

@@ -28,7 +28,6 @@ internal sealed record TextKind(EssayKind Kind, string? WhyNoLevel, double? High
     public static TextKind Of(StudiedEssay essay, EssayKind form, JudgementOptions options)
     {
         int words = essay.Essay.Words;
-        if (words > options.MostWords) return new(EssayKind.Other, $"This text has more than {options.MostWords:N0} words, so it gets no level.");
         if (form == EssayKind.Plan) return new(EssayKind.Plan, "This looks like an essay plan, so it gets no level. Its lines were matched to the points.");
         if (form == EssayKind.Notes) return new(EssayKind.Notes, "This looks like a page of notes, not an essay, so it gets no level.");
         if (words < options.FewestWords) return new(EssayKind.Other, $"This text has fewer than {options.FewestWords} words: too short for this program. A marker would still mark it.");

@@ -24,9 +24,9 @@ internal sealed class BlockReader(Reading reading, Story story, XElement scope, 
         ["moveTo"] = (block, element) => block.ReadChildren(element),
         ["commentRangeStart"] = (block, element) => block.Reading.Comments.Start(Id(element), block.Reading.Ahead),
         ["commentRangeEnd"] = (block, element) => block.Reading.Comments.End(Id(element), block.Reading.Behind),
-        ["altChunk"] = (block, _) => block.Reading.Warnings.InsertedDocument(),
-        ["del"] = (block, _) => block.Reading.Warnings.TrackedChange(null),
-        ["moveFrom"] = (block, _) => block.Reading.Warnings.TrackedChange(null),
+        ["altChunk"] = (block, _) => block.Reading.Warnings.InsertedDocument(block.Reading.Behind),
+        ["del"] = (block, _) => block.Reading.Warnings.TrackedChange(block.Reading.Behind),
+        ["moveFrom"] = (block, _) => block.Reading.Warnings.TrackedChange(block.Reading.Behind),
     };
 
     private static readonly HashSet<string> Ignored =
@@ -41,8 +41,9 @@ internal sealed class BlockReader(Reading reading, Story story, XElement scope, 
     private readonly FieldStack _fields = new(scope);
     private int _tables;
     private int _placeholders;
+    private int _hiddenRows;
 
-    // A paragraph whose mark was deleted, so that the next one goes on with it.
+    // A paragraph whose mark was deleted, or a drop cap, so that the next one goes on with it.
     private ParagraphBuilder? _unended;
 
     private Reading Reading { get; } = reading;
@@ -66,6 +67,7 @@ internal sealed class BlockReader(Reading reading, Story story, XElement scope, 
         if (AlternateContent.Is(element))
         {
             if (AlternateContent.Choose(element) is { } choice) ReadChildren(choice);
+            else Reading.Warnings.Unknown(element.Name.LocalName, Reading.Behind);
         }
         else if (InlineReader.IsEquation(element))
         {
@@ -88,12 +90,17 @@ internal sealed class BlockReader(Reading reading, Story story, XElement scope, 
     private void ReadParagraph(XElement element)
     {
         ParagraphBuilder paragraph = _unended ?? Reading.Begin(story, _tables > 0, anchor, reference);
-        ParagraphStyle style = Reading.Styles.Of(element);
+        StyleProperties style = Reading.Styles.Of(element);
         paragraph.GoOnWith(element, style);
 
-        var inline = new InlineReader(Reading, paragraph, style, _fields, anchor) { IsPlaceholder = _placeholders > 0 };
+        var inline = new InlineReader(Reading, paragraph, style, _fields, anchor)
+        {
+            IsPlaceholder = _placeholders > 0,
+            IsInHiddenRow = _hiddenRows > 0,
+        };
         inline.Read(element);
-        _unended = IsMarkDeleted(element) ? paragraph : null;
+        _unended = IsMarkDeleted(element) || IsDropCap(element) ? paragraph : null;
+        if (_unended is null) paragraph.End(Reading.Numbering);
 
         foreach ((XElement box, XElement run) in inline.TextBoxes) new BlockReader(Reading, story, box, anchor ?? run, reference).Read();
     }
@@ -101,6 +108,10 @@ internal sealed class BlockReader(Reading reading, Story story, XElement scope, 
     // ECMA-376 17.13.5.15: a deleted paragraph mark joins the paragraph with the next one. A moved one was deleted here too.
     private static bool IsMarkDeleted(XElement paragraph) =>
         paragraph.WordChild("pPr")?.WordChild("rPr") is { } mark && (mark.WordChild("del") ?? mark.WordChild("moveFrom")) is not null;
+
+    // ECMA-376 17.3.1.11: the first letter of the next paragraph, written large in a frame of its own.
+    private static bool IsDropCap(XElement paragraph) =>
+        paragraph.WordChild("pPr")?.WordChild("framePr")?.WordAttribute("dropCap") is "drop" or "margin";
 
     private void ReadTable(XElement table)
     {
@@ -112,8 +123,15 @@ internal sealed class BlockReader(Reading reading, Story story, XElement scope, 
 
     private void ReadRow(XElement row)
     {
-        if (row.WordChild("trPr")?.WordChild("del") is not null) Reading.Warnings.TrackedChange(Reading.Behind);
-        else ReadChildren(row);
+        if (row.WordChild("trPr")?.WordChild("del") is not null)
+        {
+            Reading.Warnings.TrackedChange(Reading.Behind);
+            return;
+        }
+        int hidden = row.WordChild("trPr").Switch("hidden") == true ? 1 : 0;
+        _hiddenRows += hidden;
+        ReadChildren(row);
+        _hiddenRows -= hidden;
     }
 
     private void ReadCell(XElement cell)

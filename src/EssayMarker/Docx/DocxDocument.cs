@@ -12,15 +12,15 @@ public sealed class DocxDocument
         Package = package;
         (MainPartName, Main) = MainPart.Find(package);
 
-        var styles = new StyleSheet(Part("styles"));
-        var reading = new Reading(styles);
+        var reading = new Reading(new StyleSheet(Part("styles")), new Numbering(Part("numbering")));
         new BlockReader(reading, Story.Body, Main.Root!.WordChild("body")!).Read();
         if (Part("footnotes") is { } footnotes) NotesPart.Read(reading, footnotes, Story.Footnote, Main);
         if (Part("endnotes") is { } endnotes) NotesPart.Read(reading, endnotes, Story.Endnote, Main);
 
         Paragraphs = reading.Build();
-        Comments = Part("comments") is { } comments ? CommentsPart.Read(comments, styles, reading.Comments, Paragraphs) : [];
-        Warnings = reading.Warnings.ToList();
+        Comments = Part("comments") is { } comments ? CommentsPart.Read(comments, reading.Comments, Paragraphs) : [];
+        SetAside = [.. reading.Hidden.ToList(), .. HeadersAndFooters.Read(package, MainPartName)];
+        Warnings = [.. reading.Warnings.ToList(), .. PackageWarnings.Of(package, MainPartName, Part("settings"))];
     }
 
     /// <summary>The zip and its parts.</summary>
@@ -38,7 +38,10 @@ public sealed class DocxDocument
     /// <summary>The comments that are in the document.</summary>
     public IReadOnlyList<ExistingComment> Comments { get; }
 
-    /// <summary>What was left out, each kind of thing once.</summary>
+    /// <summary>Text that stands in none of the paragraphs: hidden text in its order, then headers and footers.</summary>
+    public IReadOnlyList<SetAsideText> SetAside { get; }
+
+    /// <summary>What was left out, each kind of thing once, and what Word will say of the document.</summary>
     public IReadOnlyList<Warning> Warnings { get; }
 
     /// <summary>Opens a document.</summary>

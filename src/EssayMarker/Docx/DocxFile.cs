@@ -1,10 +1,12 @@
 namespace EssayMarker.Docx;
 
-/// <summary>The bytes of a document, read once: the same ones are marked and annotated, even if the file changes meanwhile.</summary>
+/// <summary>The bytes of a document, read once: the same ones are marked and annotated, even if the file changes later.</summary>
 public static class DocxFile
 {
+    private const int BufferBytes = 64 * 1024;
+
     /// <summary>Reads a whole file into memory.</summary>
-    /// <exception cref="DocxException">There is no such file, it cannot be opened, or it is larger than the limit.</exception>
+    /// <exception cref="DocxException">There is no such file, it is no ordinary file, it cannot be opened, it changes, or it is larger than the limit.</exception>
     public static MemoryStream ReadWhole(string path)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
@@ -12,8 +14,15 @@ public static class DocxFile
         if (!File.Exists(path)) throw new DocxException(name, "There is no such file.", "Check the name and the folder.");
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            return ReadWhole(stream, name);
+            (long Length, DateTime Written) before = State(path);
+            // Opening a pipe would wait for a writer, and a device may never end: neither has a length.
+            if (before.Length == 0)
+                throw new DocxException(name, "The file is empty, or it is a pipe or a device.", "Save the essay again and hand in the new file; to read from a pipe, name - instead.");
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            byte[] bytes = ReadBytes(stream, name);
+            if (bytes.Length != before.Length || State(path) != before)
+                throw new DocxException(name, "The file changed while it was read.", "Wait until it is saved or copied whole, then run this again.");
+            return new MemoryStream(bytes, writable: false);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -23,10 +32,28 @@ public static class DocxFile
 
     /// <summary>Reads a stream to its end; it is not closed.</summary>
     /// <exception cref="DocxException">It is larger than the limit.</exception>
-    public static MemoryStream ReadWhole(Stream stream, string fileName) => DocxLimits.ReadWithin(stream, DocxLimits.PackageBytes) is { } bytes
-        ? new MemoryStream(bytes, writable: false)
-        : throw new DocxException(
-            fileName,
-            $"The file is larger than {DocxLimits.InMegabytes(DocxLimits.PackageBytes)}.",
-            "Take the pictures out and save it again.");
+    public static MemoryStream ReadWhole(Stream stream, string fileName) => new(ReadBytes(stream, fileName), writable: false);
+
+    /// <summary>The bytes of a stream, read to its end within the limit; it is not closed.</summary>
+    /// <exception cref="DocxException">It is larger than the limit.</exception>
+    internal static byte[] ReadBytes(Stream stream, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, DocxLimits.PackageBytes) : BufferBytes);
+        byte[] buffer = new byte[BufferBytes];
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
+        {
+            if (bytes.Length + read > DocxLimits.PackageBytes)
+                throw new DocxException(fileName, $"The file is larger than {DocxLimits.InMegabytes(DocxLimits.PackageBytes)}.", "Take the pictures out and save it again.");
+            bytes.Write(buffer, 0, read);
+        }
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+    }
+
+    private static (long Length, DateTime Written) State(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.Length, file.LastWriteTimeUtc);
+    }
 }

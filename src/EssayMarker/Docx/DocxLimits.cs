@@ -15,30 +15,25 @@ public static class DocxLimits
     /// <summary>Entries of the zip.</summary>
     public const int Entries = 10_000;
 
-    /// <summary>XML elements in one part: 600 pages have some 70,000.</summary>
-    public const int Elements = 400_000;
+    /// <summary>XML elements in one part: 600 pages as Word writes them have some 70,000, with a run for every three words some 500,000.</summary>
+    public const int Elements = 600_000;
+
+    /// <summary>Attributes, comments and stretches of text in one part.</summary>
+    public const int OtherNodes = 1_200_000;
+
+    /// <summary>Attributes of one element.</summary>
+    public const int AttributesOfElement = 1_000;
+
+    /// <summary>Different names of elements and attributes in one part: WordprocessingML and its kin have some 3,000.</summary>
+    public const int Names = 10_000;
+
+    /// <summary>UTF-16 units of text in one part: some 1.3 million words, or 2,600 pages.</summary>
+    public const int Characters = 8_000_000;
 
     /// <summary>How deep XML elements may nest: far beyond what Word writes, far from the end of the stack.</summary>
     public const int Depth = 500;
 
     private const long Megabyte = 1024 * 1024;
-
-    /// <summary>Reads to the end, but not past the bound.</summary>
-    /// <param name="stream">What to read; it is not closed.</param>
-    /// <param name="bound">The most bytes that may come.</param>
-    /// <returns>The bytes, or <see langword="null"/> where there are more of them.</returns>
-    internal static byte[]? ReadWithin(Stream stream, long bound)
-    {
-        using var bytes = new MemoryStream();
-        byte[] buffer = new byte[64 * 1024];
-        int read;
-        while ((read = stream.Read(buffer)) > 0)
-        {
-            if (bytes.Length + read > bound) return null;
-            bytes.Write(buffer, 0, read);
-        }
-        return bytes.ToArray();
-    }
 
     /// <summary>A bound in words, such as <c>20 MB</c>.</summary>
     internal static string InMegabytes(long bytes) => $"{bytes / Megabyte} MB";

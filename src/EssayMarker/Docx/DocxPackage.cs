@@ -1,26 +1,29 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Xml.Linq;
 using EssayMarker.Essays;
 
 namespace EssayMarker.Docx;
 
-/// <summary>A .docx as a zip of parts (ECMA-376 part 2), held in memory and never changed.</summary>
-/// <remarks>Not <c>System.IO.Packaging</c>: it refuses files that Word opens. Not safe for use by several threads at once.</remarks>
+/// <summary>A .docx as a zip of parts (ECMA-376 part 2), held in memory as it was packed and never changed.</summary>
+/// <remarks>
+/// Not <c>System.IO.Packaging</c>: it refuses files that Word opens. Opening unpacks every part once, without keeping it: the limits, the lengths and
+/// the checksums hold for all that is read later. Not safe for use by several threads at once.
+/// </remarks>
 public sealed class DocxPackage
 {
-    private readonly byte[] _bytes;
-    private readonly Dictionary<string, string> _entries = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, byte[]> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _lengths = new(StringComparer.OrdinalIgnoreCase);
     private readonly PartTypes _types;
-    private long _unpacked;
 
     private DocxPackage(byte[] bytes, string fileName)
     {
-        (_bytes, FileName) = (bytes, fileName);
+        FileName = fileName;
         FileKind.RefuseOthers(bytes, fileName);
-        Entries = Unzip(archive => archive.Entries.Select(Describe).ToList());
-        _types = Contains(PartTypes.PartName) ? PartTypes.Parse(Parse(PartTypes.PartName)) : PartTypes.None;
         Hash = ContentHash.Of(bytes);
+        Entries = Guard(() => new ZipArchive(new MemoryStream(bytes, writable: false)).Entries.Select(Describe).ToList());
+        Check();
+        _types = Contains(PartTypes.PartName) ? PartTypes.Parse(Parse(PartTypes.PartName)) : PartTypes.None;
     }
 
     /// <summary>The file's name, as the user gave it.</summary>
@@ -34,39 +37,33 @@ public sealed class DocxPackage
 
     /// <summary>Opens a file, read to its end within the limits.</summary>
     /// <exception cref="DocxException">It is not a whole zip, or goes beyond a limit.</exception>
-    public static DocxPackage Open(Stream stream, string fileName)
-    {
-        using MemoryStream file = DocxFile.ReadWhole(stream, fileName);
-        return new DocxPackage(file.ToArray(), fileName);
-    }
+    public static DocxPackage Open(Stream stream, string fileName) => new(DocxFile.ReadBytes(stream, fileName), fileName);
 
     /// <summary>Whether there is a part of that name, in any case.</summary>
     public bool Contains(string part) => _entries.ContainsKey(PartName.Normalise(part));
 
     /// <summary>The unpacked bytes of a part, any kind.</summary>
-    /// <exception cref="DocxException">There is no such part, it is damaged, or it goes beyond a limit.</exception>
+    /// <exception cref="DocxException">There is no such part.</exception>
     public byte[] Read(string part)
     {
-        string name = PartName.Normalise(part);
-        if (_parts.TryGetValue(name, out byte[]? known)) return known;
-        if (!_entries.TryGetValue(name, out string? entry)) throw Damaged($"Its part {part} is missing.");
-
-        byte[] bytes = Unzip(archive =>
-        {
-            using Stream stream = archive.GetEntry(entry)!.Open();
-            return DocxLimits.ReadWithin(stream, DocxLimits.UnpackedBytes - _unpacked);
-        }) ?? throw TooLarge("The file", DocxLimits.UnpackedBytes);
-        _unpacked += bytes.Length;
-        return _parts[name] = bytes;
+        using Stream stream = OpenPart(part);
+        byte[] bytes = new byte[_lengths[PartName.Normalise(part)]];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
+    /// <summary>A part to be read from its start, unpacked; the caller closes it.</summary>
+    /// <exception cref="DocxException">There is no such part.</exception>
+    public Stream OpenPart(string part) => _entries.TryGetValue(PartName.Normalise(part), out ZipArchiveEntry? entry)
+        ? entry.Open()
+        : throw Damaged($"Its part {part} is missing.");
+
     /// <summary>A part as XML, with its white space.</summary>
-    /// <exception cref="DocxException">There is no such part, it is damaged, or it goes beyond a limit.</exception>
+    /// <exception cref="DocxException">There is no such part, it is no XML, or it goes beyond a limit.</exception>
     public XDocument Parse(string part)
     {
-        byte[] bytes = Read(part);
-        if (bytes.Length > DocxLimits.PartBytes) throw TooLarge($"Its part {part}", DocxLimits.PartBytes);
-        return XmlPart.Parse(bytes, part, FileName);
+        if (_lengths.GetValueOrDefault(PartName.Normalise(part)) > DocxLimits.PartBytes) throw TooLarge($"Its part {part}", DocxLimits.PartBytes);
+        return XmlPart.Parse(() => OpenPart(part), part, FileName);
     }
 
     /// <summary>The content type that the package declares for a part, or <see langword="null"/>.</summary>
@@ -89,7 +86,7 @@ public sealed class DocxPackage
     public string? Related(string part, string kind) => Relationships(part)
         .FirstOrDefault(relationship => relationship.Kind == kind && !relationship.IsExternal && Contains(relationship.Target))?.Target;
 
-    /// <summary>The parts of a content type, by the end of its name.</summary>
+    /// <summary>The parts of a content type.</summary>
     internal IEnumerable<string> OfType(Func<string, bool> matches) =>
         _entries.Keys.Where(name => ContentType(name) is { } type && matches(type));
 
@@ -109,20 +106,44 @@ public sealed class DocxPackage
     private PackageEntry Describe(ZipArchiveEntry entry)
     {
         if (_entries.Count >= DocxLimits.Entries) throw Damaged($"It holds more than {DocxLimits.Entries} parts.");
+        if (entry.IsEncrypted) throw new DocxException(FileName, "The document is protected by a password.", "Remove the password and save it again.");
         string name = PartName.Normalise(entry.FullName);
+        // No program writes such a name; who unpacks the annotated copy should not get it from us.
+        if (PartName.LeadsOut(name)) throw Damaged("It holds a part whose name leads out of the document.");
         // A name twice: which one Word shows and which one is marked could differ.
-        if (!_entries.TryAdd(name, entry.FullName)) throw Damaged($"Its part {name} is there twice.");
+        if (!_entries.TryAdd(name, entry)) throw Damaged($"Its part {name} is there twice.");
         return new PackageEntry(entry.FullName, entry.LastWriteTime);
     }
 
-    private T Unzip<T>(Func<ZipArchive, T> read)
+    /// <summary>Unpacks all parts into nothing: whatever sizes the zip claims, no more than the limit is ever unpacked.</summary>
+    private void Check() => Guard(() =>
+    {
+        byte[] buffer = new byte[64 * 1024];
+        long left = DocxLimits.UnpackedBytes;
+        foreach ((string name, ZipArchiveEntry entry) in _entries)
+        {
+            using Stream stream = entry.Open();
+            var checksum = new Crc32();
+            int length = 0, read;
+            while ((read = stream.Read(buffer)) > 0)
+            {
+                if ((left -= read) < 0) throw TooLarge("The file", DocxLimits.UnpackedBytes);
+                checksum.Append(buffer.AsSpan(0, read));
+                length += read;
+            }
+            if (checksum.GetCurrentHashAsUInt32() != entry.Crc32) throw Damaged($"Its part {name} is damaged: the checksum is wrong.");
+            _lengths[name] = length;
+        }
+        return true;
+    });
+
+    private T Guard<T>(Func<T> unzip)
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(_bytes, writable: false), ZipArchiveMode.Read);
-            return read(archive);
+            return unzip();
         }
-        catch (Exception error) when (error is InvalidDataException or NotSupportedException or IOException)
+        catch (Exception error) when (error is InvalidDataException or NotSupportedException or IOException or ArgumentException)
         {
             throw Damaged("The file is damaged or cut short.", error);
         }

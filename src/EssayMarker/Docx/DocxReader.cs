@@ -43,6 +43,7 @@ public static class DocxReader
         {
             Hash = document.Package.Hash,
             Comments = document.Comments,
+            SetAside = document.SetAside,
         };
     }
 }

@@ -8,12 +8,13 @@ internal sealed class FieldStack
 {
     private readonly HashSet<XElement> _paired = [];
     private readonly Stack<bool> _inResult = new();
+    private int _instructions;
 
     /// <param name="scope">The body, a note, or the content of a text box. Text boxes inside it have fields of their own.</param>
     public FieldStack(XElement scope)
     {
         var open = new Stack<XElement>();
-        foreach (XElement mark in Marks(scope))
+        foreach (XElement mark in ShownContent.In(scope, IsApart).Where(element => element.IsWord("fldChar")))
         {
             switch (mark.WordAttribute("fldCharType"))
             {
@@ -29,28 +30,27 @@ internal sealed class FieldStack
     }
 
     /// <summary>Whether text here is part of an instruction, which no reader sees.</summary>
-    public bool InInstruction => _inResult.Contains(false);
+    public bool InInstruction => _instructions > 0;
 
     /// <summary>Goes past a <c>w:fldChar</c>.</summary>
     public void Pass(XElement mark)
     {
-        string? type = mark.WordAttribute("fldCharType");
-        if (type == "begin" && _paired.Contains(mark)) _inResult.Push(false);
-        else if (type == "end" && _paired.Contains(mark)) _inResult.TryPop(out _);
-        else if (type == "separate" && _inResult.TryPop(out _)) _inResult.Push(true);
-    }
-
-    // In document order, going into what is read only: without recursion, as nesting is the file's choice.
-    private static IEnumerable<XElement> Marks(XElement scope)
-    {
-        var ahead = new Stack<XElement>(scope.Elements().Reverse());
-        while (ahead.TryPop(out XElement? element))
+        switch (mark.WordAttribute("fldCharType"))
         {
-            if (element.IsWord("fldChar")) yield return element;
-            if (element.IsWord() && element.Name.LocalName is "del" or "moveFrom" or "txbxContent") continue;
-
-            XElement? inside = AlternateContent.Is(element) ? AlternateContent.Choose(element) : element;
-            foreach (XElement child in inside?.Elements().Reverse() ?? []) ahead.Push(child);
+            case "begin" when _paired.Contains(mark):
+                _inResult.Push(false);
+                _instructions++;
+                break;
+            case "separate" when _inResult.TryPeek(out bool isInResult) && !isInResult:
+                _inResult.Pop();
+                _inResult.Push(true);
+                _instructions--;
+                break;
+            case "end" when _paired.Contains(mark) && _inResult.TryPop(out bool wasInResult) && !wasInResult:
+                _instructions--;
+                break;
         }
     }
+
+    private static bool IsApart(XElement element) => element.IsWord() && element.Name.LocalName is "del" or "moveFrom" or "txbxContent";
 }

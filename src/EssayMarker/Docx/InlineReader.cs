@@ -4,7 +4,7 @@ using EssayMarker.Essays;
 namespace EssayMarker.Docx;
 
 /// <summary>Reads what stands inside a paragraph: runs, and all that may hold runs.</summary>
-internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, ParagraphStyle style, FieldStack fields, XElement? anchor)
+internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, StyleProperties style, FieldStack fields, XElement? anchor)
 {
     private static readonly Dictionary<string, Action<InlineReader, XElement>> Readers = new()
     {
@@ -37,7 +37,7 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
         ["drawing"] = (inline, element) => inline.ReadShape(element),
         ["pict"] = (inline, element) => inline.ReadShape(element),
         ["object"] = (inline, element) => inline.ReadShape(element),
-        ["subDoc"] = (inline, _) => inline.Reading.Warnings.InsertedDocument(),
+        ["subDoc"] = (inline, _) => inline.Reading.Warnings.InsertedDocument(inline.Paragraph.Here),
     };
 
     // A soft hyphen shows only at the end of a line (ECMA-376 17.3.3.29), so it is no part of the word.
@@ -55,8 +55,7 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
     private readonly List<(XElement Box, XElement Run)> _boxes = [];
     private readonly string? _space = paragraph.Space;
     private XElement? _run;
-    private bool _isHidden;
-    private bool _isEmphasised;
+    private RunProperties _properties = RunProperties.None;
     private bool _skipsMark;
 
     /// <summary>Text boxes anchored in the paragraph, each with the run that holds it: they are paragraphs of their own, after this one.</summary>
@@ -64,6 +63,11 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
 
     /// <summary>Whether what is read is a prompt to the writer, not the writer's words.</summary>
     public bool IsPlaceholder { get; set; }
+
+    /// <summary>Whether it stands in a row of a table that Word does not show.</summary>
+    public bool IsInHiddenRow { get; init; }
+
+    private bool IsHidden => IsInHiddenRow || _properties.IsHidden == true;
 
     private Reading Reading { get; } = reading;
 
@@ -84,8 +88,9 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
             if (AlternateContent.Is(element))
             {
                 if (AlternateContent.Choose(element) is { } choice) Read(choice);
+                else Reading.Warnings.Unknown(name, Paragraph.Here);
             }
-            else if (IsEquation(element)) Reading.Warnings.Equation(Paragraph.Here);
+            else if (IsEquation(element)) ReadEquation(element);
             else if (element.IsWord() && Readers.TryGetValue(name, out Action<InlineReader, XElement>? read)) read(this, element);
             else if (element.IsWord() ? !Ignored.Contains(name) : !AlternateContent.IsIgnorable(element)) Reading.Warnings.Unknown(name, Paragraph.Here);
         }
@@ -95,11 +100,10 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
 
     private void ReadRun(XElement run)
     {
-        (XElement? Run, bool IsHidden, bool IsEmphasised, bool SkipsMark) outer = (_run, _isHidden, _isEmphasised, _skipsMark);
-        (_run, _isHidden, _isEmphasised) = (run, Reading.Styles.IsHidden(run, style), Reading.Styles.IsEmphasised(run, style));
-        _skipsMark = false;
+        (XElement? Run, RunProperties Properties, bool SkipsMark) outer = (_run, _properties, _skipsMark);
+        (_run, _properties, _skipsMark) = (run, Reading.Styles.Of(run, style), false);
         Read(run);
-        (_run, _isHidden, _isEmphasised, _skipsMark) = outer;
+        (_run, _properties, _skipsMark) = outer;
     }
 
     private void ReadInserted(XElement inserted)
@@ -137,13 +141,26 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
     private void Append(XElement element, string text, int offset = 0)
     {
         if (IsPlaceholder || _skipsMark || Fields.InInstruction || _run is null) return;
-        if (_isHidden) Reading.Warnings.Hidden(Paragraph.Here);
-        else Paragraph.Append(element, _run, text, offset, _isEmphasised);
+        if (IsHidden)
+        {
+            Reading.Warnings.Hidden(Paragraph.Here);
+            Reading.Hidden.Add(text, Paragraph.Here);
+            return;
+        }
+        Paragraph.Append(element, _run, text, offset, _properties.IsEmphasised);
+    }
+
+    // A sentence without its equation would read as if nothing stood there. Equations stand beside runs, not in them.
+    private void ReadEquation(XElement equation)
+    {
+        if (IsPlaceholder || Fields.InInstruction || IsHidden) return;
+        Reading.Warnings.Equation(Paragraph.Here);
+        Paragraph.Append(equation, _run ?? equation, Symbols.Equation, 0, _properties.IsEmphasised);
     }
 
     private void ReadNoteMark(XElement mark, Story story)
     {
-        if (IsPlaceholder || _isHidden || Fields.InInstruction || _run is null) return;
+        if (IsPlaceholder || IsHidden || Fields.InInstruction || _run is null) return;
         Reading.Notes.Add(new NoteMark(story, Id(mark), Paragraph.Here, anchor ?? _run));
         // ECMA-376 17.11.6: then the run goes on with the mark itself, which is left out like any other mark.
         _skipsMark |= mark.WordAttribute("customMarkFollows") is "1" or "true" or "on";
@@ -151,7 +168,7 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
 
     private void ReadShape(XElement shape)
     {
-        if (IsPlaceholder || _isHidden || Fields.InInstruction || _run is null) return;
+        if (IsPlaceholder || IsHidden || Fields.InInstruction || _run is null) return;
         foreach (XElement box in Shapes.TextBoxes(shape)) _boxes.Add((box, _run));
         if (Shapes.HasPicture(shape)) Reading.Warnings.Picture(Paragraph.Here);
     }

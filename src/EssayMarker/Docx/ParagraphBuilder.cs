@@ -10,7 +10,8 @@ internal sealed class ParagraphBuilder(int number, Story story, bool isInTable, 
     private readonly StringBuilder _text = new();
     private readonly List<SourceText> _pieces = [];
     private XElement? _element;
-    private ParagraphStyle _style = ParagraphStyle.Plain;
+    private StyleProperties _style = StyleProperties.None;
+    private string? _label;
     private bool _plainWords;
 
     public int Number { get; } = number;
@@ -23,8 +24,13 @@ internal sealed class ParagraphBuilder(int number, Story story, bool isInTable, 
     /// <summary>The place just after what was read so far.</summary>
     public TextSpan Here => new(Number, _text.Length, 0);
 
+    private bool IsListItem => _style.ListId is not (null or "0");
+
     /// <summary>Goes on with another <c>w:p</c>: the properties of the last one hold (ECMA-376 17.3.1.29).</summary>
-    public void GoOnWith(XElement element, ParagraphStyle style) => (_element, _style) = (element, style);
+    public void GoOnWith(XElement element, StyleProperties style) => (_element, _style) = (element, style);
+
+    /// <summary>Ends it: where it is in a list, its number or bullet is known now.</summary>
+    public void End(Numbering numbering) => _label = IsListItem ? numbering.Next(_style.ListId!, _style.ListLevel ?? 0) : null;
 
     public void Append(XElement element, XElement run, string text, int offset, bool emphasised)
     {
@@ -40,11 +46,13 @@ internal sealed class ParagraphBuilder(int number, Story story, bool isInTable, 
         {
             Story = story,
             Look = _style.Look,
-            IsListItem = _style.IsListItem,
+            IsListItem = IsListItem,
+            ListLabel = string.IsNullOrWhiteSpace(_label) ? null : _label.Trim(),
+            ListLevel = IsListItem ? _style.ListLevel ?? 0 : null,
             IsInTable = isInTable,
             HeadingLevel = _style.HeadingLevel,
-            IsIndented = _style.IsIndented,
-            IsCentred = _style.IsCentred,
+            IsIndented = _style.IsIndented == true,
+            IsCentred = _style.IsCentred == true,
             IsEmphasised = !_plainWords && _text.Length > 0,
             Reference = Reference,
         },

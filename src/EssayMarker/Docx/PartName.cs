@@ -6,6 +6,9 @@ internal static class PartName
     /// <summary>Some writers put backslashes or a leading slash into the zip.</summary>
     public static string Normalise(string name) => name.Replace('\\', '/').TrimStart('/');
 
+    /// <summary>Whether a name, unpacked as a file, would lie outside the folder it is unpacked into.</summary>
+    public static bool LeadsOut(string name) => name.Split('/').Contains("..");
+
     /// <summary>The part that holds the relationships of a part; of the package for the empty name.</summary>
     public static string OfRelationships(string part)
     {

@@ -4,17 +4,23 @@ using EssayMarker.Essays;
 namespace EssayMarker.Docx;
 
 /// <summary>One document while it is being read: what has been found so far.</summary>
-internal sealed class Reading(StyleSheet styles)
+/// <param name="styles">The document's styles.</param>
+/// <param name="numbering">The document's lists, which count as it is read.</param>
+internal sealed class Reading(StyleSheet styles, Numbering numbering)
 {
     private readonly List<ParagraphBuilder> _paragraphs = [];
 
     public StyleSheet Styles { get; } = styles;
+
+    public Numbering Numbering { get; } = numbering;
 
     public ReadingWarnings Warnings { get; } = new();
 
     public CommentMarks Comments { get; } = new();
 
     public List<NoteMark> Notes { get; } = [];
+
+    public HiddenTexts Hidden { get; } = new();
 
     /// <summary>The start of the paragraph that comes next.</summary>
     public TextSpan Ahead => new(_paragraphs.Count, 0, 0);

@@ -12,16 +12,16 @@ internal sealed class ReadingWarnings
 
     public void Picture(TextSpan where) => Add("A picture, chart or diagram was left out: words in it were not read.", where);
 
-    public void Equation(TextSpan where) => Add("An equation was left out: it was not read.", where);
+    public void Equation(TextSpan where) => Add("An equation was not read: a sign stands in its place.", where);
 
-    public void Hidden(TextSpan where) => Add("Hidden text was left out.", where);
+    public void Hidden(TextSpan where) => Add("Text that Word does not show was left out: hidden text is not read as essay.", where);
 
     public void TrackedChange(TextSpan? where)
     {
         if (!_found.ContainsKey(TrackedChanges)) Add(TrackedChanges, where);
     }
 
-    public void InsertedDocument() => Add("A document inserted into this one was left out: copy its text into the essay.", null);
+    public void InsertedDocument(TextSpan where) => Add("A document inserted into this one was left out: copy its text into the essay.", where);
 
     public void Unknown(string name, TextSpan? where) => Add($"An element that this program does not know was left out: {name}.", where);
 

@@ -5,26 +5,14 @@ namespace EssayMarker.Docx;
 /// <summary>What a drawing, a picture of the old kind (VML) or an embedded object holds.</summary>
 internal static class Shapes
 {
-    private static readonly HashSet<string> Pictures = ["pic", "imagedata", "chart", "relIds", "OLEObject"];
+    // Pictures, charts, diagrams (SmartArt), embedded objects, shapes with text of DrawingML's own; WordArt of the old kind keeps its words in an attribute.
+    private static readonly HashSet<string> Pictures = ["pic", "imagedata", "chart", "relIds", "OLEObject", "txBody", "textpath"];
 
     /// <summary>The text boxes, outermost only, each once; the boxes inside them come when they are read.</summary>
-    public static IEnumerable<XElement> TextBoxes(XElement drawing) => Inside(drawing).Where(IsTextBox);
+    public static IEnumerable<XElement> TextBoxes(XElement drawing) => ShownContent.In(drawing, IsTextBox).Where(IsTextBox);
 
     /// <summary>Whether something in it may show words that cannot be read.</summary>
-    public static bool HasPicture(XElement drawing) => Inside(drawing).Any(element => Pictures.Contains(element.Name.LocalName));
+    public static bool HasPicture(XElement drawing) => ShownContent.In(drawing, IsTextBox).Any(element => Pictures.Contains(element.Name.LocalName));
 
     private static bool IsTextBox(XElement element) => element.IsWord("txbxContent");
-
-    private static IEnumerable<XElement> Inside(XElement drawing)
-    {
-        var ahead = new Stack<XElement>(drawing.Elements().Reverse());
-        while (ahead.TryPop(out XElement? element))
-        {
-            yield return element;
-            if (IsTextBox(element)) continue;
-
-            XElement? inside = AlternateContent.Is(element) ? AlternateContent.Choose(element) : element;
-            foreach (XElement child in inside?.Elements().Reverse() ?? []) ahead.Push(child);
-        }
-    }
 }

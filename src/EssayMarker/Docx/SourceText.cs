@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace EssayMarker.Docx;
 
 /// <summary>A stretch of a paragraph's text and the element that it came from.</summary>
-/// <param name="Element">The <c>w:t</c>, <c>w:tab</c>, <c>w:br</c>, <c>w:sym</c> …</param>
-/// <param name="Run">The <c>w:r</c> that holds it.</param>
+/// <param name="Element">The <c>w:t</c>, <c>w:tab</c>, <c>w:br</c>, <c>w:sym</c>, <c>m:oMath</c> …</param>
+/// <param name="Run">The <c>w:r</c> that holds it; for an equation, which stands beside runs, the equation itself.</param>
 /// <param name="Start">Offset of its first UTF-16 unit in the paragraph's text, from 0.</param>
 /// <param name="Length">Length in UTF-16 units, at least 1.</param>
 public sealed record SourceText(XElement Element, XElement Run, int Start, int Length)

@@ -30,9 +30,8 @@ public static class WordXml
         (element.Attribute(Transitional + name) ?? element.Attribute(Strict + name))?.Value;
 
     /// <summary>A property that is on or off (ECMA-376 17.17.4): present without a value is on; <see langword="null"/> where it is absent.</summary>
-    internal static bool? Switch(this XElement? properties, string name)
-    {
-        if (properties?.WordChild(name) is not { } property) return null;
-        return property.WordAttribute("val") is not ("0" or "false" or "off");
-    }
+    internal static bool? Switch(this XElement? properties, string name) => properties?.WordChild(name)?.IsOn();
+
+    /// <summary>Whether a property that is on or off is on.</summary>
+    internal static bool IsOn(this XElement property) => property.WordAttribute("val") is not ("0" or "false" or "off");
 }

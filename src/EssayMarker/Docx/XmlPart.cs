@@ -12,17 +12,21 @@ internal static class XmlPart
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         MaxCharactersInDocument = DocxLimits.PartBytes,
-        CloseInput = false,
     };
 
     /// <summary>Parses a part with its white space, so that saving it without formatting changes nothing else.</summary>
+    /// <param name="open">Opens the part at its start; called twice.</param>
+    /// <param name="part">Its name, for messages.</param>
+    /// <param name="file">The file's name, for messages.</param>
     /// <exception cref="DocxException">It is not well-formed XML, holds a DTD, or goes beyond a limit.</exception>
-    public static XDocument Parse(byte[] bytes, string part, string file)
+    public static XDocument Parse(Func<Stream> open, string part, string file)
     {
         try
         {
-            Check(bytes, part, file);
-            using XmlReader reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+            if (Excess(open) is { } excess)
+                throw new DocxException(file, $"Its part {part} has {excess}.", "Copy the essay's text into a new document and save that.");
+            using Stream stream = open();
+            using XmlReader reader = XmlReader.Create(stream, Settings);
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
         }
         catch (XmlException error)
@@ -35,21 +39,18 @@ internal static class XmlPart
         }
     }
 
-    // A first pass without a tree: depth and number of elements are known before memory is spent on them.
-    private static void Check(byte[] bytes, string part, string file)
+    /// <summary>A first pass without a tree: what goes beyond a limit is known before memory is spent on it.</summary>
+    private static string? Excess(Func<Stream> open)
     {
-        using XmlReader reader = XmlReader.Create(new MemoryStream(bytes), Settings);
-        int elements = 0;
-        while (reader.Read())
+        using var stream = new StartTagGuard(open());
+        try
         {
-            if (reader.NodeType != XmlNodeType.Element) continue;
-            if (++elements > DocxLimits.Elements) throw Beyond($"more than {DocxLimits.Elements} elements");
-            if (reader.Depth > DocxLimits.Depth) throw Beyond($"elements nested deeper than {DocxLimits.Depth}");
+            using XmlReader reader = XmlReader.Create(stream, Settings);
+            return new XmlTally(reader).Excess();
         }
-
-        DocxException Beyond(string what) => new(
-            file,
-            $"Its part {part} has {what}.",
-            "Copy the essay's text into a new document and save that.");
+        catch (XmlException) when (stream.IsBeyond)
+        {
+            return $"an element with more than {DocxLimits.AttributesOfElement} attributes";
+        }
     }
 }

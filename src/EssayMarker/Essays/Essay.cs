@@ -17,6 +17,9 @@ public sealed record Essay(
     /// <summary>Comments that were already in the document.</summary>
     public IReadOnlyList<ExistingComment> Comments { get; init; } = [];
 
+    /// <summary>Text of the document that stands in none of the paragraphs: hidden text, headers and footers.</summary>
+    public IReadOnlyList<SetAsideText> SetAside { get; init; } = [];
+
     /// <summary>Words in the student's own sentences of the main text, split at white space: no quotations in blocks, notes or bibliography.</summary>
     public int Words => Sentences
         .Where(sentence => Paragraphs[sentence.Span.Paragraph].Role == ParagraphRole.Body)

@@ -26,6 +26,8 @@ public static class EssayBuilder
     private static Paragraph Paragraph(ParagraphForm form, int number, ParagraphRole role) => new(number, form.Raw.Text, form.Raw.Story, role)
     {
         IsListItem = form.IsListItem,
+        ListLabel = form.Raw.ListLabel,
+        ListLevel = form.Raw.ListLevel,
         IsInTable = form.Raw.IsInTable,
         HeadingLevel = form.Raw.HeadingLevel,
         Reference = form.Raw.Reference,

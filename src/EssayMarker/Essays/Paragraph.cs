@@ -10,6 +10,12 @@ public sealed record Paragraph(int Number, string Text, Story Story, ParagraphRo
     /// <summary>Whether it is an item of a list (bulleted or numbered by the word processor or by hand).</summary>
     public bool IsListItem { get; init; }
 
+    /// <summary>The bullet or number that the word processor shows before it, such as <c>2.1</c>; no part of the text. <see langword="null"/> outside such lists.</summary>
+    public string? ListLabel { get; init; }
+
+    /// <summary>How deep it is in a list of the word processor, from 0, or <see langword="null"/>.</summary>
+    public int? ListLevel { get; init; }
+
     /// <summary>Whether it stands in a cell of a table.</summary>
     public bool IsInTable { get; init; }
 

@@ -13,6 +13,12 @@ public sealed record RawParagraph(string Text)
     /// <summary>Whether the word processor numbers it or puts a bullet before it.</summary>
     public bool IsListItem { get; init; }
 
+    /// <summary>The bullet or number that the word processor shows before it, or <see langword="null"/>.</summary>
+    public string? ListLabel { get; init; }
+
+    /// <summary>How deep it is in a list of the word processor, from 0, or <see langword="null"/>.</summary>
+    public int? ListLevel { get; init; }
+
     /// <summary>Whether it stands in a cell of a table.</summary>
     public bool IsInTable { get; init; }
 

@@ -103,8 +103,50 @@ public sealed class DocumentTextTests
         DocxDocument document = Open("<w:p><w:r><w:t>seen</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>!</w:t></w:r></w:p>");
 
         document.Paragraphs[0].Text.ShouldBe("seen!");
-        document.Warnings.Single().ShouldBe(new Warning("Hidden text was left out.", new TextSpan(0, 4, 0)));
+        document.Warnings.Single().Where.ShouldBe(new TextSpan(0, 4, 0));
+        document.Warnings.Single().Message.ShouldContain("hidden text");
+        document.SetAside.ShouldBe([new SetAsideText(SetAsideKind.HiddenText, "unseen", new TextSpan(0, 4, 0))]);
     }
+
+    [Fact]
+    public void A_hidden_row_of_a_table_is_set_aside()
+    {
+        DocxDocument document = Open("<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p><w:r><w:t>unseen</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>seen</w:t></w:r></w:p>");
+
+        document.Paragraphs.Select(paragraph => paragraph.Text).ShouldBe(["", "seen"]);
+        document.SetAside.Single().Text.ShouldBe("unseen");
+    }
+
+    [Fact]
+    public void An_equation_holds_its_place_in_the_sentence() =>
+        Text("<w:r><w:t xml:space=\"preserve\">Output grew by </w:t></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath><w:r><w:t xml:space=\"preserve\"> a year.</w:t></w:r>")
+            .ShouldBe("Output grew by \uFFFC a year.");
+
+    [Fact]
+    public void A_drop_cap_is_the_first_letter_of_the_next_paragraph() =>
+        Open("<w:p><w:pPr><w:framePr w:dropCap=\"drop\" w:lines=\"3\"/></w:pPr><w:r><w:t>S</w:t></w:r></w:p><w:p><w:r><w:t>talin ruled.</w:t></w:r></w:p>")
+            .Paragraphs.Select(paragraph => paragraph.Text).ShouldBe(["Stalin ruled."]);
+
+    [Theory]
+    [InlineData("Symbol", "F02D", "−")]
+    [InlineData("Symbol", "F061", "α")]
+    [InlineData("Symbol", "F0DE", "⇒")]
+    [InlineData("Wingdings", "F0E0", "→")]
+    [InlineData("Webdings", "F0E0", "\uFFFD")]
+    [InlineData("Arial", "2192", "→")]
+    public void A_symbol_is_read_by_its_font(string font, string code, string expected) =>
+        Text($"<w:r><w:sym w:font=\"{font}\" w:char=\"{code}\"/></w:r>").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("<v:textpath string=\"Stalin\"/>")]
+    [InlineData("<new:txBody><new:t>Stalin</new:t></new:txBody>")]
+    public void Words_of_a_drawing_that_cannot_be_read_are_told_with_their_place(string shape) =>
+        Open($"<w:p><w:r><w:t>One</w:t></w:r><w:r><w:pict><v:shape>{shape}</v:shape></w:pict></w:r></w:p>").Warnings.Single()
+            .ShouldBe(new Warning("A picture, chart or diagram was left out: words in it were not read.", new TextSpan(0, 3, 0)));
+
+    [Fact]
+    public void A_document_inserted_is_told_with_its_place() =>
+        Open("<w:p><w:r><w:t>One</w:t></w:r></w:p><w:altChunk r:id=\"rId9\"/>").Warnings.Single().Where.ShouldBe(new TextSpan(0, 3, 0));
 
     [Theory]
     [InlineData("wps", "choice")]
@@ -117,7 +159,7 @@ public sealed class DocumentTextTests
     {
         DocxDocument document = Open("<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath><w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r><w:strange/></w:p>");
 
-        document.Paragraphs[0].Text.ShouldBeEmpty();
+        document.Paragraphs[0].Text.ShouldBe("\uFFFC");
         document.Warnings.Count.ShouldBe(3);
         document.Warnings[2].Message.ShouldContain("strange");
     }

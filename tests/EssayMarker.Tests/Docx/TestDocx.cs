@@ -15,6 +15,12 @@ internal sealed class TestDocx
 
     public string? Styles { get; init; }
 
+    public string? Numbering { get; init; }
+
+    public string? Settings { get; init; }
+
+    public string? Header { get; init; }
+
     public string? Footnotes { get; init; }
 
     public string? Endnotes { get; init; }
@@ -57,7 +63,7 @@ internal sealed class TestDocx
         yield return (MainPart, Root("document", $"<w:body>{Body}</w:body>"));
 
         (string Kind, string? Content, string Element)[] related =
-            [("styles", Styles, "styles"), ("footnotes", Footnotes, "footnotes"), ("endnotes", Endnotes, "endnotes"), ("comments", Comments, "comments")];
+            [("styles", Styles, "styles"), ("numbering", Numbering, "numbering"), ("settings", Settings, "settings"), ("header", Header, "hdr"), ("footnotes", Footnotes, "footnotes"), ("endnotes", Endnotes, "endnotes"), ("comments", Comments, "comments")];
         string folder = MainPart[..(MainPart.LastIndexOf('/') + 1)];
         string file = MainPart[folder.Length..];
         yield return ($"{folder}_rels/{file}.rels", Rels(related.Where(part => part.Content is not null).Select(part => (part.Kind, $"{part.Kind}.xml"))));

@@ -6,6 +6,8 @@ namespace EssayMarker.Reports.Html;
 /// <summary>A paragraph of the essay or of its notes: sentences with quiet marks, and below them their details, each shown when it is asked for.</summary>
 internal static class EssayParagraph
 {
+    private const int DeepestStyle = 3;
+
     public static void Write(ReportPage page, Paragraph paragraph)
     {
         Markup html = page.Html;
@@ -16,7 +18,9 @@ internal static class EssayParagraph
             using (html.In("p", ("class", "text"), ("dir", "auto")))
             {
                 if (paragraph.Reference is not null)
-                    html.Leaf("span", NumberOf(page, paragraph), ("class", "note-number"));
+                    html.Leaf("span", Anchors.Digits(page.NoteNumbers[paragraph.Number]), ("class", "note-number"));
+                if (paragraph.ListLabel is { } label)
+                    html.Leaf("span", label, ("class", "list-label"));
                 WriteText(page, paragraph, sentences);
             }
             if (paragraph.Reference is { } reference)
@@ -33,12 +37,14 @@ internal static class EssayParagraph
     }
 
     private static string Style(Paragraph paragraph) =>
-        "para" + (paragraph.IsListItem ? " item" : "") + (paragraph.IsInTable ? " in-table" : "") + (paragraph.Role == ParagraphRole.Note ? " foot" : "");
+        "para" + (paragraph.IsListItem ? " item" : "") + (paragraph.ListLabel is null ? "" : " labelled")
+        + (paragraph.ListLevel is > 0 and { } level ? $" deep-{Math.Min(level, DeepestStyle)}" : "")
+        + (paragraph.IsInTable ? " in-table" : "") + (paragraph.Role == ParagraphRole.Note ? " foot" : "");
 
     private static void WriteText(ReportPage page, Paragraph paragraph, IReadOnlyList<AssessedSentence> sentences)
     {
         ReadOnlySpan<char> text = paragraph.Text;
-        Paragraph[] notes = [.. page.Essay.Paragraphs.Where(note => note.Reference?.Paragraph == paragraph.Number && note.Role != ParagraphRole.Empty)];
+        Paragraph[] notes = [.. page.NotesOf[paragraph.Number]];
         int at = 0, note = 0;
         foreach (AssessedSentence sentence in sentences)
         {
@@ -57,11 +63,8 @@ internal static class EssayParagraph
     /// <summary>The mark of a note stands after the sentence it belongs to: a link cannot stand inside a link.</summary>
     private static void WriteReference(ReportPage page, Paragraph note)
     {
-        string number = NumberOf(page, note);
+        string number = Anchors.Digits(page.NoteNumbers[note.Number]);
         using (page.Html.In("sup"))
             page.Html.Leaf("a", number, ("class", "note-mark"), ("href", "#" + Anchors.OfParagraph(note)), ("aria-label", page.Say("essay.note", ("number", number))));
     }
-
-    private static string NumberOf(ReportPage page, Paragraph note) =>
-        Anchors.Digits(page.Essay.Paragraphs.Count(other => other.Reference is not null && other.Role != ParagraphRole.Empty && other.Number <= note.Number));
 }

@@ -19,6 +19,9 @@ internal sealed class ReportPage
             .GroupBy(comment => comment.Sentences[0])
             .ToDictionary(comments => comments.Key, comments => comments.First());
         Evidence = assessment.Evidence.ToLookup(finding => finding.Sentence);
+        Paragraph[] notes = [.. assessment.Essay.Paragraphs.Where(note => note.Reference is not null && note.Role != ParagraphRole.Empty)];
+        NotesOf = notes.ToLookup(note => note.Reference!.Value.Paragraph);
+        NoteNumbers = notes.Select((note, at) => (note.Number, at)).ToDictionary(note => note.Number, note => note.at + 1);
         SentencesIn = assessment.Sentences.ToLookup(assessed => assessed.Sentence.Span.Paragraph);
     }
 
@@ -46,6 +49,12 @@ internal sealed class ReportPage
 
     /// <summary>The sentences of a paragraph, by the paragraph's number.</summary>
     public ILookup<int, AssessedSentence> SentencesIn { get; }
+
+    /// <summary>The notes that a paragraph refers to, by the paragraph's number.</summary>
+    public ILookup<int, Paragraph> NotesOf { get; }
+
+    /// <summary>The number, from 1, by which the page calls a note, by the number of the note's paragraph.</summary>
+    public IReadOnlyDictionary<int, int> NoteNumbers { get; }
 
     /// <summary>The paragraphs of the student's own argument, in order; readers count them from 1.</summary>
     public IEnumerable<Paragraph> Body => Essay.Paragraphs.Where(paragraph => paragraph.Role == ParagraphRole.Body && SentencesIn.Contains(paragraph.Number));

@@ -14,14 +14,14 @@ internal static class UnmarkedSection
         using (html.In("section", ("class", "unmarked"), ("id", "unmarked"), ("aria-labelledby", "unmarked-title")))
         {
             page.Heading(2, "unmarked.title", "unmarked-title");
-            if (!page.Unmarked.Any() && page.Essay.Comments.Count == 0)
+            if (!page.Unmarked.Any() && page.Essay.Comments.Count == 0 && page.Essay.SetAside.Count == 0)
             {
                 html.Leaf("p", page.Say("unmarked.none"));
                 return;
             }
             html.Leaf("p", page.Say("unmarked.count",
                 ("comments", Anchors.Digits(page.Essay.Comments.Count)),
-                ("paragraphs", Anchors.Digits(page.Unmarked.Sum(group => group.Paragraphs.Count)))), ("class", "fine"));
+                ("paragraphs", Anchors.Digits(page.Unmarked.Sum(group => group.Paragraphs.Count) + page.Essay.SetAside.Count))), ("class", "fine"));
             using (html.In("div", ("class", "verbatims"), ("role", "group"), ("tabindex", "0"), ("aria-labelledby", "unmarked-title")))
             using (html.In("ul"))
             {
@@ -29,6 +29,8 @@ internal static class UnmarkedSection
                     WriteComment(page, comment);
                 foreach (ApartGroup group in page.Unmarked)
                     WriteGroup(page, group);
+                foreach (SetAsideText aside in page.Essay.SetAside)
+                    WriteSetAside(page, aside);
             }
         }
         html.Line();
@@ -51,6 +53,22 @@ internal static class UnmarkedSection
                 }
             }
             html.Leaf("p", comment.Text, ("class", "verbatim"), ("dir", "auto"));
+        }
+    }
+
+    private static void WriteSetAside(ReportPage page, SetAsideText aside)
+    {
+        Markup html = page.Html;
+        using (html.In("li"))
+        {
+            using (html.In("p", ("class", "what")))
+            {
+                if (aside.Where is { } where)
+                    html.Leaf("a", page.Words.Label(aside.Kind), ("href", "#" + Anchors.OfParagraph(page.Essay.Paragraphs[where.Paragraph])));
+                else
+                    html.Text(page.Words.Label(aside.Kind));
+            }
+            html.Leaf("p", aside.Text, ("class", "verbatim"), ("dir", "auto"));
         }
     }
 

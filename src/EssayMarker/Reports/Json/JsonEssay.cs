@@ -33,6 +33,18 @@ internal sealed class JsonEssay(Utf8JsonWriter json, ReportOptions options)
         }
         json.WriteEndArray();
 
+        json.WriteStartArray("setAside");
+        foreach (SetAsideText aside in essay.SetAside)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", LabelKey.Name(aside.Kind));
+            json.WriteString("text", aside.Text);
+            if (aside.Where is { } where)
+                json.WriteSpan(where);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+
         json.WriteStartArray("existingComments");
         foreach (ExistingComment comment in essay.Comments)
         {

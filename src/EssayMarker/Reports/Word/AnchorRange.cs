@@ -7,7 +7,7 @@ namespace EssayMarker.Reports.Word;
 /// <remarks>
 /// Marks at the edge of a link, an insertion or a field's result go outside it, as Word puts them: a field that is updated loses the marks in its result.
 /// </remarks>
-internal static class AnchorRange
+internal sealed class AnchorRange(Siblings siblings)
 {
     private static readonly HashSet<string> Containers =
         ["hyperlink", "smartTag", "customXml", "fldSimple", "ins", "moveTo", "sdtContent", "dir", "bdo"];
@@ -18,9 +18,11 @@ internal static class AnchorRange
         "smartTagPr", "customXmlPr",
     ];
 
-    public static (XElement First, XElement Last) Widen(XElement first, XElement last)
+    private readonly FieldEdges _fields = new(siblings);
+
+    public (XElement First, XElement Last) Widen(XElement first, XElement last)
     {
-        while ((FieldEdges.Widen(first, last) ?? WidenPastContainer(first, last)) is { } wider)
+        while ((_fields.Widen(first, last) ?? WidenPastContainer(first, last)) is { } wider)
             (first, last) = wider;
         return (first, last);
     }
@@ -28,10 +30,10 @@ internal static class AnchorRange
     /// <summary>Whether an element beside a run shows nothing.</summary>
     public static bool ShowsNothing(XElement element) => element.IsWord() && WithoutText.Contains(element.Name.LocalName);
 
-    private static (XElement First, XElement Last)? WidenPastContainer(XElement first, XElement last)
+    private (XElement First, XElement Last)? WidenPastContainer(XElement first, XElement last)
     {
-        bool opens = IsContainer(first.Parent) && first.ElementsBeforeSelf().All(ShowsNothing);
-        bool closes = IsContainer(last.Parent) && last.ElementsAfterSelf().All(ShowsNothing);
+        bool opens = IsContainer(first.Parent) && siblings.Before(first).All(ShowsNothing);
+        bool closes = IsContainer(last.Parent) && siblings.After(last).All(ShowsNothing);
         if (opens && closes && first.Parent == last.Parent)
             return (Whole(first.Parent!), Whole(first.Parent!));
         if (opens && !last.Ancestors().Contains(first.Parent))

@@ -36,13 +36,26 @@ internal sealed class PackageEdit(DocxPackage package, string mainPart)
         var zip = new ZipWriter(output);
         foreach (PackageEntry entry in package.Entries)
         {
-            byte[] before = package.Read(entry.Name);
             bool isChanged = _changed.TryGetValue(PartName.Normalise(entry.Name), out XDocument? xml);
-            zip.Add(entry.Name, entry.LastWriteTime.DateTime, isChanged ? XmlBytes.Save(xml!, before) : before);
+            zip.Add(entry.Name, entry.LastWriteTime.DateTime, isChanged ? part => SaveChanged(entry.Name, xml!, part) : part => Copy(entry.Name, part));
         }
         foreach (string name in _added)
-            zip.Add(name, NewEntryTime, XmlBytes.Save(_changed[name], null));
+            zip.Add(name, NewEntryTime, part => XmlBytes.Save(_changed[name], [], part));
         zip.Finish();
+    }
+
+    private void Copy(string name, Stream output)
+    {
+        using Stream part = package.OpenPart(name);
+        part.CopyTo(output);
+    }
+
+    private void SaveChanged(string name, XDocument xml, Stream output)
+    {
+        byte[] head = new byte[XmlBytes.LongestDeclaration];
+        using Stream part = package.OpenPart(name);
+        int length = part.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        XmlBytes.Save(xml, head.AsSpan(0, length), output);
     }
 
     /// <summary>A part to be changed; where it is not there, a new one with that root.</summary>

@@ -3,52 +3,74 @@ using EssayMarker.Docx;
 
 namespace EssayMarker.Reports.Word;
 
-/// <summary>The runs of one paragraph, which can be cut at any place of its text; what they show stays the same.</summary>
-internal sealed class ParagraphRuns(SourceParagraph paragraph, RevisionIds revisions)
+/// <summary>The runs of one paragraph, cut so that the words of each comment have runs of their own; what they show stays the same.</summary>
+/// <remarks>Everything is cut in one go, each run once: a paragraph may have very many of them.</remarks>
+internal sealed class ParagraphRuns
 {
-    private readonly List<RunText> _texts = [.. paragraph.Pieces.Select(piece => new RunText(piece))];
+    private readonly List<RunText> _texts = [];
 
-    /// <summary>Cuts the runs so that a stretch of text has runs of its own, and returns the first and the last of them.</summary>
-    /// <param name="start">Offset of the first UTF-16 unit.</param>
-    /// <param name="end">Offset just past the last one, greater than <paramref name="start"/>.</param>
-    public (XElement First, XElement Last) Isolate(int start, int end)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="starts">Offsets of the first UTF-16 units of the comments' words.</param>
+    /// <param name="ends">Offsets just past the last ones.</param>
+    /// <param name="parts">Where to note which runs were cut.</param>
+    /// <param name="revisions">The ids of tracked changes.</param>
+    public ParagraphRuns(SourceParagraph paragraph, IReadOnlySet<int> starts, IReadOnlySet<int> ends, RunParts parts, RevisionIds revisions)
     {
-        int first = _texts.FindIndex(text => text.End > start);
-        if (CutAt(first, start))
-            first++;
-        CutRunBefore(_texts[first].Run, _texts[first].Child);
-
-        int last = _texts.FindLastIndex(text => text.Start < end);
-        CutAt(last, end);
-        if (_texts[last].Child != _texts[last].Run && _texts[last].Child.ElementsAfterSelf().FirstOrDefault() is { } next)
-            CutRunBefore(_texts[last].Run, next);
-        return (_texts[first].Run, _texts[last].Run);
+        CutTexts(paragraph, [.. starts.Union(ends).Order()]);
+        foreach (IGrouping<XElement, RunText> run in _texts.GroupBy(text => text.Run).Where(run => run.Any(text => text.Child != text.Run)).ToList())
+            CutRun(run.Key, [.. run], starts, ends, parts, revisions);
     }
 
-    private bool CutAt(int index, int position)
-    {
-        RunText text = _texts[index];
-        if (!text.CanBeCut || position <= text.Start || position >= text.End)
-            return false;
-        _texts.Insert(index + 1, text.CutAt(position));
-        return true;
-    }
+    /// <summary>The first and the last run of a stretch of the text.</summary>
+    /// <param name="start">Offset of the first UTF-16 unit: one of the starts.</param>
+    /// <param name="end">Offset just past the last one: one of the ends, greater than <paramref name="start"/>.</param>
+    public (XElement First, XElement Last) Between(int start, int end) =>
+        (_texts[FirstWhere(text => text.End > start)].Run, _texts[FirstWhere(text => text.Start >= end) - 1].Run);
 
-    private void CutRunBefore(XElement run, XElement child)
+    private void CutTexts(SourceParagraph paragraph, int[] positions)
     {
-        if (child == run || !child.ElementsBeforeSelf().Any(element => element.Name.LocalName is not ("rPr" or "lastRenderedPageBreak")))
-            return;
-
-        var rest = new XElement(run.Name, run.Attributes());
-        if (run.WordChild("rPr") is { } properties)
-            rest.Add(revisions.Copy(properties));
-        foreach (XNode node in new[] { child }.Concat(child.NodesAfterSelf()).ToList())
+        int next = 0;
+        foreach (RunText text in paragraph.Pieces.Select(piece => new RunText(piece)))
         {
-            node.Remove();
-            rest.Add(node);
+            while (next < positions.Length && positions[next] <= text.Start)
+                next++;
+            int first = next;
+            while (next < positions.Length && positions[next] < text.End)
+                next++;
+            if (text.CanBeCut && next > first)
+                _texts.AddRange(text.Cut(positions[first..next]));
+            else
+                _texts.Add(text);
         }
-        run.AddAfterSelf(rest);
-        foreach (RunText moved in _texts.Where(text => text.Run == run && text.Child.Parent == rest))
-            moved.Run = rest;
+    }
+
+    private static void CutRun(XElement run, List<RunText> texts, IReadOnlySet<int> starts, IReadOnlySet<int> ends, RunParts parts, RevisionIds revisions)
+    {
+        HashSet<XNode> first = [.. texts.Where(text => starts.Contains(text.Start)).Select(text => text.Child)];
+        HashSet<XNode> last = [.. texts.Where(text => ends.Contains(text.End)).Select(text => text.Child)];
+        ILookup<XElement, RunText> textsOf = texts.ToLookup(text => text.Child);
+        var cut = new RunCut(run, revisions);
+        foreach (XNode node in run.Nodes().ToList())
+        {
+            if (first.Contains(node))
+                cut.Divide();
+            XElement part = cut.Add(node);
+            foreach (RunText text in node is XElement child ? textsOf[child] : [])
+                text.Run = part;
+            if (last.Contains(node))
+                cut.Divide();
+        }
+        parts.Add(run, cut.Finish());
+    }
+
+    private int FirstWhere(Func<RunText, bool> holds)
+    {
+        int low = 0, high = _texts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = holds(_texts[middle]) ? (low, middle) : (middle + 1, high);
+        }
+        return low;
     }
 }

@@ -6,12 +6,15 @@ namespace EssayMarker.Reports.Word;
 /// <summary>A stretch of a paragraph's text inside a run, kept true while runs are cut.</summary>
 internal sealed class RunText
 {
+    /// <summary>Offset in the element's own text of the first unit.</summary>
+    private readonly int _offset;
+
     public RunText(SourceText source)
     {
-        (Start, Length, Offset) = (source.Start, source.Length, source.Offset);
+        (Start, Length, _offset) = (source.Start, source.Length, source.Offset);
         List<XElement> chain = [.. source.Element.AncestorsAndSelf().TakeWhile(element => !element.IsWord("p"))];
         // Marks go beside the outermost run: not into phonetic guides, nor into one of several ways to write the same.
-        int outermost = chain.FindLastIndex(element => element.IsWord("r") || element.Name.LocalName == "AlternateContent");
+        int outermost = chain.FindLastIndex(element => element == source.Run || element.IsWord("r") || element.Name.LocalName == "AlternateContent");
         Run = chain[outermost];
         Child = Run.IsWord("r") ? chain[outermost - 1] : Run;
         CanBeCut = Child == source.Element && Child.IsWord("t");
@@ -20,7 +23,7 @@ internal sealed class RunText
     private RunText(XElement run, XElement child, int start, int length) =>
         (Run, Child, Start, Length, CanBeCut) = (run, child, start, length, true);
 
-    /// <summary>The <c>w:r</c> in the paragraph, or an <c>mc:AlternateContent</c> that holds several ways to write it.</summary>
+    /// <summary>The <c>w:r</c> in the paragraph, or what stands in place of one: an equation, an <c>mc:AlternateContent</c>.</summary>
     public XElement Run { get; set; }
 
     /// <summary>The run's child that holds the text, or the run itself where nothing may be put into it.</summary>
@@ -29,33 +32,30 @@ internal sealed class RunText
     /// <summary>Offset of the first UTF-16 unit in the paragraph's text.</summary>
     public int Start { get; }
 
-    public int Length { get; private set; }
+    public int Length { get; }
 
     public int End => Start + Length;
 
-    /// <summary>Whether the text can be divided between two elements.</summary>
+    /// <summary>Whether the text can be divided between several elements.</summary>
     public bool CanBeCut { get; }
 
-    private int Offset { get; set; }
-
-    /// <summary>Ends this stretch at a position inside it and returns the rest, in an element of its own after this one's.</summary>
-    public RunText CutAt(int position)
+    /// <summary>Divides the text between elements that stand one after the other in the run, the first of them where this one's stood.</summary>
+    /// <param name="positions">Offsets in the paragraph's text, rising, all of them inside the stretch; at least one.</param>
+    public IReadOnlyList<RunText> Cut(IReadOnlyList<int> positions)
     {
         string text = Child.Value;
-        int cut = Offset + position - Start;
-        (string left, string right) = IsPreserved(Child) ? (text[..cut], text[cut..]) : (text[Offset..cut], text[cut..].TrimEnd(' ', '\t', '\r', '\n'));
-        if (!IsPreserved(Child))
-            Offset = 0;
-
-        var rest = new XElement(Child.Name, Child.Attributes(), right);
-        Child.AddAfterSelf(rest);
-        Child.Value = left;
-        foreach (XElement part in new[] { Child, rest })
-            part.SetAttributeValue(XNamespace.Xml + "space", "preserve");
-
-        var second = new RunText(Run, rest, position, End - position);
-        Length = position - Start;
-        return second;
+        bool isPreserved = IsPreserved(Child);
+        var pieces = new List<RunText>(positions.Count + 1);
+        for (int at = 0; at <= positions.Count; at++)
+        {
+            int start = at == 0 ? Start : positions[at - 1], end = at == positions.Count ? End : positions[at];
+            int from = at == 0 && isPreserved ? 0 : _offset + start - Start, to = at == positions.Count && isPreserved ? text.Length : _offset + end - Start;
+            var element = new XElement(Child.Name, Child.Attributes(), text[from..to]);
+            element.SetAttributeValue(XNamespace.Xml + "space", "preserve");
+            pieces.Add(new RunText(Run, element, start, end - start));
+        }
+        Child.ReplaceWith(pieces.Select(piece => piece.Child));
+        return pieces;
     }
 
     private static bool IsPreserved(XElement element) => element.AncestorsAndSelf()

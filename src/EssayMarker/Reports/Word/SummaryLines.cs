@@ -59,6 +59,9 @@ internal sealed class SummaryLines(ReportOptions options, Wording wording, Asses
             .Where(paragraph => paragraph.Role is not (ParagraphRole.Body or ParagraphRole.Note or ParagraphRole.Empty))
             .GroupBy(paragraph => paragraph.Role)
             .Select(group => wording.Label("word.unmarked.paragraphs", ("role", wording.Label(group.Key)), ("count", Digits(group.Count()))))];
+        parts.AddRange(assessment.Essay.SetAside
+            .GroupBy(aside => aside.Kind)
+            .Select(group => wording.Label("word.unmarked.set-aside", ("kind", wording.Label(group.Key)), ("count", Digits(group.Count())))));
         if (assessment.Essay.Comments.Count > 0)
             parts.Add(wording.Label("word.unmarked.comments", ("count", Digits(assessment.Essay.Comments.Count))));
         return new(wording.Label("word.unmarked"), parts.Count == 0 ? wording.Label("word.unmarked.none") : string.Join(", ", parts) + ".");

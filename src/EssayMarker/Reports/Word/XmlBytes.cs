@@ -7,31 +7,33 @@ namespace EssayMarker.Reports.Word;
 /// <summary>Saves XML as it was: no formatting, the same declaration, the same encoding where that is one of Unicode's.</summary>
 internal static class XmlBytes
 {
-    /// <param name="xml">What to save, its white space included.</param>
-    /// <param name="before">The bytes it was read from, or <see langword="null"/> for a new part.</param>
-    public static byte[] Save(XDocument xml, byte[]? before)
-    {
-        Encoding encoding = before is null ? new UTF8Encoding(false) : EncodingOf(before);
-        string declaration = before is null
-            ? "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n"
-            : DeclarationOf(xml, encoding.GetString(before).TrimStart('\uFEFF'), encoding);
+    /// <summary>Bytes from the start of a part that hold its XML declaration, if it has one.</summary>
+    public const int LongestDeclaration = 1024;
 
-        using var bytes = new MemoryStream();
-        bytes.Write(encoding.Preamble);
-        bytes.Write(encoding.GetBytes(declaration));
+    /// <param name="xml">What to save, its white space included.</param>
+    /// <param name="head">The first bytes that it was read from; none for a new part.</param>
+    /// <param name="output">Where to.</param>
+    public static void Save(XDocument xml, ReadOnlySpan<byte> head, Stream output)
+    {
+        Encoding encoding = EncodingOf(head);
+        string declaration = head.IsEmpty
+            ? "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n"
+            : DeclarationOf(xml, encoding.GetString(head).TrimStart('\uFEFF'), encoding);
+
+        output.Write(encoding.Preamble);
+        output.Write(encoding.GetBytes(declaration));
         var format = new XmlWriterSettings
         {
             Encoding = encoding is UTF8Encoding ? new UTF8Encoding(false) : new UnicodeEncoding(encoding.CodePage == 1201, byteOrderMark: false),
             OmitXmlDeclaration = true,
             NewLineHandling = NewLineHandling.Entitize,
         };
-        using (var writer = XmlWriter.Create(bytes, format))
-            xml.Save(writer);
-        return bytes.ToArray();
+        using var writer = XmlWriter.Create(output, format);
+        xml.Save(writer);
     }
 
     /// <summary>UTF-16 where a byte order mark or the first letter says so, else UTF-8, with its mark or without.</summary>
-    private static Encoding EncodingOf(byte[] bytes) => bytes switch
+    private static Encoding EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
         [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
@@ -46,8 +48,9 @@ internal static class XmlBytes
         if (xml.Declaration is null)
             return "";
         bool isUnicode = (xml.Declaration.Encoding ?? "utf-8").StartsWith(encoding is UTF8Encoding ? "utf-8" : "utf-16", StringComparison.OrdinalIgnoreCase);
-        return isUnicode
-            ? text[..(text.IndexOf("?>", StringComparison.Ordinal) + 2)]
+        int end = text.IndexOf("?>", StringComparison.Ordinal);
+        return isUnicode && end >= 0
+            ? text[..(end + 2)]
             : $"<?xml version=\"1.0\" encoding=\"{(encoding is UTF8Encoding ? "UTF-8" : "UTF-16")}\"?>";
     }
 }

@@ -1,10 +1,11 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace EssayMarker.Reports.Word;
 
 /// <summary>Writes a zip whose bytes depend on nothing but its entries.</summary>
-/// <remarks>Not <see cref="ZipArchive"/>: it notes the operating system and its file modes in every entry.</remarks>
+/// <remarks>Not <see cref="ZipArchive"/>: it notes the operating system and its file modes in every entry. Holds one entry at a time, packed.</remarks>
 internal sealed class ZipWriter(Stream output)
 {
     private const ushort Version = 20;
@@ -15,11 +16,13 @@ internal sealed class ZipWriter(Stream output)
     private ushort _count;
 
     /// <summary>Adds an entry; folders have no bytes.</summary>
-    public void Add(string name, DateTime time, byte[] bytes)
+    /// <param name="name">Its name.</param>
+    /// <param name="time">Its time stamp, 1980 to 2107.</param>
+    /// <param name="write">Writes its bytes, the same ones each time: they are asked for again where packing does not make them fewer.</param>
+    public void Add(string name, DateTime time, Action<Stream> write)
     {
-        byte[] packed = Deflate(bytes);
-        bool isPacked = packed.Length < bytes.Length;
-        byte[] data = isPacked ? packed : bytes;
+        (MemoryStream data, ChecksumStream bytes) = Pack(write);
+        bool isPacked = data.Length < bytes.Length;
         byte[] nameBytes = Encoding.UTF8.GetBytes(name);
 
         var header = new MemoryStream();
@@ -29,9 +32,9 @@ internal sealed class ZipWriter(Stream output)
             fields.Write(nameBytes.Length == name.Length ? (ushort)0 : NamesAreUtf8);
             fields.Write((ushort)(isPacked ? 8 : 0));
             fields.Write(DosTime(time));
-            fields.Write(Crc32.Of(bytes));
-            fields.Write(data.Length);
-            fields.Write(bytes.Length);
+            fields.Write(bytes.Checksum);
+            fields.Write((uint)(isPacked ? data.Length : bytes.Length));
+            fields.Write((uint)bytes.Length);
             fields.Write((ushort)nameBytes.Length);
             fields.Write((ushort)0);
         }
@@ -41,15 +44,18 @@ internal sealed class ZipWriter(Stream output)
         output.Write("PK\u0003\u0004"u8);
         output.Write(header.ToArray());
         output.Write(nameBytes);
-        output.Write(data);
-        _offset += (uint)(4 + header.Length + nameBytes.Length + data.Length);
+        if (isPacked)
+            data.WriteTo(output);
+        else
+            write(output);
+        _offset += (uint)(4 + header.Length + nameBytes.Length + (isPacked ? data.Length : bytes.Length));
         _count++;
     }
 
     /// <summary>Ends the zip; nothing can be added after it.</summary>
     public void Finish()
     {
-        output.Write(_directory.ToArray());
+        output.Write(CollectionsMarshal.AsSpan(_directory));
         output.Write("PK\u0005\u0006"u8);
         using var fields = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
         fields.Write(0);
@@ -60,12 +66,13 @@ internal sealed class ZipWriter(Stream output)
         fields.Write((ushort)0);
     }
 
-    private static byte[] Deflate(byte[] bytes)
+    private static (MemoryStream Data, ChecksumStream Bytes) Pack(Action<Stream> write)
     {
-        using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-            deflate.Write(bytes);
-        return packed.ToArray();
+        var data = new MemoryStream();
+        using var deflate = new DeflateStream(data, CompressionLevel.Optimal, leaveOpen: true);
+        var bytes = new ChecksumStream(deflate);
+        write(bytes);
+        return (data, bytes);
     }
 
     /// <summary>Seconds count in twos; the years go from 1980 to 2107.</summary>

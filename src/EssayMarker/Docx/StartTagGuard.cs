@@ -1,0 +1,83 @@
+namespace EssayMarker.Docx;
+
+/// <summary>Ends a stream of XML at a start tag with more attributes than may be: the parser reads a tag whole, in more than linear time.</summary>
+/// <remarks>In attribute values <c>&lt;</c> cannot stand, so that a tag's start is never missed; UTF-16 is looked at without its zero bytes.</remarks>
+internal sealed class StartTagGuard(Stream inner) : Stream
+{
+    private bool _isInTag;
+    private bool _isAfterOpening;
+    private byte _quote;
+    private int _attributes;
+
+    /// <summary>Whether the stream was ended.</summary>
+    public bool IsBeyond { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        if (IsBeyond) return 0;
+        int read = inner.Read(buffer, offset, count);
+        foreach (byte value in buffer.AsSpan(offset, read)) Pass(value);
+        return IsBeyond ? 0 : read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) inner.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private void Pass(byte value)
+    {
+        if (value == 0) return;
+        if (value == '<')
+        {
+            (_isInTag, _isAfterOpening, _quote, _attributes) = (true, true, 0, 0);
+            return;
+        }
+        if (!_isInTag) return;
+
+        if (_isAfterOpening)
+        {
+            _isAfterOpening = false;
+            // A comment, a CDATA section or a processing instruction.
+            _isInTag = value is not ((byte)'!' or (byte)'?');
+        }
+        else if (_quote != 0)
+        {
+            if (value == _quote) _quote = 0;
+        }
+        else if (value == '>')
+        {
+            _isInTag = false;
+        }
+        else if (value is (byte)'"' or (byte)'\'')
+        {
+            _quote = value;
+            if (++_attributes > DocxLimits.AttributesOfElement) IsBeyond = true;
+        }
+    }
+}
