@@ -102,7 +102,18 @@ internal sealed class BlockReader(Reading reading, Story story, XElement scope, 
         _unended = IsMarkDeleted(element) || IsDropCap(element) ? paragraph : null;
         if (_unended is null) paragraph.End(Reading.Numbering);
 
-        foreach ((XElement box, XElement run) in inline.TextBoxes) new BlockReader(Reading, story, box, anchor ?? run, reference).Read();
+        foreach ((XElement text, XElement run) in inline.DrawnTexts)
+        {
+            if (DrawnText.Is(text)) ReadDrawn(text, run);
+            else new BlockReader(Reading, story, text, anchor ?? run, reference).Read();
+        }
+    }
+
+    private void ReadDrawn(XElement text, XElement run)
+    {
+        ParagraphBuilder paragraph = Reading.Begin(story, _tables > 0, anchor ?? run, reference);
+        paragraph.GoOnWith(text, StyleProperties.None);
+        foreach ((XElement element, string words) in DrawnText.Of(text)) paragraph.Append(element, run, words, 0, emphasised: false);
     }
 
     // ECMA-376 17.13.5.15: a deleted paragraph mark joins the paragraph with the next one. A moved one was deleted here too.

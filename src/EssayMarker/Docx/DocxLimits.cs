@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EssayMarker.Docx;
 
 /// <summary>The only limits on what is opened. An essay is hostile input: each holds while streaming, whatever sizes the file claims.</summary>
@@ -34,6 +36,9 @@ public static class DocxLimits
     public const int Depth = 500;
 
     private const long Megabyte = 1024 * 1024;
+
+    /// <summary>A bound in digits, such as <c>600,000</c>.</summary>
+    internal static string InFull(int bound) => bound.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A bound in words, such as <c>20 MB</c>.</summary>
     internal static string InMegabytes(long bytes) => $"{bytes / Megabyte} MB";

@@ -52,14 +52,14 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
         "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd",
     ];
 
-    private readonly List<(XElement Box, XElement Run)> _boxes = [];
+    private readonly List<(XElement Text, XElement Run)> _drawn = [];
     private readonly string? _space = paragraph.Space;
     private XElement? _run;
     private RunProperties _properties = RunProperties.None;
     private bool _skipsMark;
 
-    /// <summary>Text boxes anchored in the paragraph, each with the run that holds it: they are paragraphs of their own, after this one.</summary>
-    public IReadOnlyList<(XElement Box, XElement Run)> TextBoxes => _boxes;
+    /// <summary>Text boxes and drawn text anchored in the paragraph, each with the run that holds it: they are paragraphs of their own, after this one.</summary>
+    public IReadOnlyList<(XElement Text, XElement Run)> DrawnTexts => _drawn;
 
     /// <summary>Whether what is read is a prompt to the writer, not the writer's words.</summary>
     public bool IsPlaceholder { get; set; }
@@ -169,7 +169,7 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
     private void ReadShape(XElement shape)
     {
         if (IsPlaceholder || IsHidden || Fields.InInstruction || _run is null) return;
-        foreach (XElement box in Shapes.TextBoxes(shape)) _boxes.Add((box, _run));
+        foreach (XElement text in Shapes.Texts(shape)) _drawn.Add((text, _run));
         if (Shapes.HasPicture(shape)) Reading.Warnings.Picture(Paragraph.Here);
     }
 }

@@ -6,11 +6,15 @@ internal sealed class StartTagGuard(Stream inner) : Stream
 {
     private bool _isInTag;
     private bool _isAfterOpening;
+    private bool _isAfterExclamation;
     private byte _quote;
     private int _attributes;
 
     /// <summary>Whether the stream was ended.</summary>
     public bool IsBeyond { get; private set; }
+
+    /// <summary>Whether something looked like a document type declaration, which is refused: to say so if the XML cannot be read.</summary>
+    public bool HasDocumentType { get; private set; }
 
     public override bool CanRead => true;
 
@@ -58,12 +62,18 @@ internal sealed class StartTagGuard(Stream inner) : Stream
             (_isInTag, _isAfterOpening, _quote, _attributes) = (true, true, 0, 0);
             return;
         }
+        if (_isAfterExclamation)
+        {
+            HasDocumentType |= value == 'D';
+            _isAfterExclamation = false;
+        }
         if (!_isInTag) return;
 
         if (_isAfterOpening)
         {
             _isAfterOpening = false;
-            // A comment, a CDATA section or a processing instruction.
+            // A comment, a CDATA section, a document type or a processing instruction.
+            _isAfterExclamation = value == '!';
             _isInTag = value is not ((byte)'!' or (byte)'?');
         }
         else if (_quote != 0)

@@ -50,7 +50,11 @@ internal static class XmlPart
         }
         catch (XmlException) when (stream.IsBeyond)
         {
-            return $"an element with more than {DocxLimits.AttributesOfElement} attributes";
+            return $"an element with more than {DocxLimits.InFull(DocxLimits.AttributesOfElement)} attributes";
+        }
+        catch (XmlException) when (stream.HasDocumentType)
+        {
+            return "a document type declaration, which Word never writes";
         }
     }
 }

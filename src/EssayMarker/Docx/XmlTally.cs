@@ -20,10 +20,10 @@ internal sealed class XmlTally(XmlReader reader)
             if (reader.NodeType == XmlNodeType.Element) CountElement();
             else if (reader.NodeType != XmlNodeType.EndElement) CountOther();
 
-            if (_elements > DocxLimits.Elements) return $"more than {DocxLimits.Elements:N0} elements";
-            if (_others > DocxLimits.OtherNodes) return $"more than {DocxLimits.OtherNodes:N0} attributes, comments and stretches of text";
-            if (_names.Count > DocxLimits.Names) return $"more than {DocxLimits.Names:N0} different names";
-            if (_characters > DocxLimits.Characters) return $"more than {DocxLimits.Characters:N0} characters of text";
+            if (_elements > DocxLimits.Elements) return $"more than {DocxLimits.InFull(DocxLimits.Elements)} elements";
+            if (_others > DocxLimits.OtherNodes) return $"more than {DocxLimits.InFull(DocxLimits.OtherNodes)} attributes, comments and stretches of text";
+            if (_names.Count > DocxLimits.Names) return $"more than {DocxLimits.InFull(DocxLimits.Names)} different names";
+            if (_characters > DocxLimits.Characters) return $"more than {DocxLimits.InFull(DocxLimits.Characters)} characters of text";
             if (reader.Depth > DocxLimits.Depth) return $"elements nested deeper than {DocxLimits.Depth}";
         }
         return null;

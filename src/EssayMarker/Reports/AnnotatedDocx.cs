@@ -17,7 +17,19 @@ public sealed class AnnotatedDocx(ReportOptions options, Wording wording)
     /// <exception cref="ArgumentException">The assessment is of another document.</exception>
     public void Write(Assessment assessment, Stream original, Stream output)
     {
-        DocxDocument document = DocxDocument.Open(original, assessment.Essay.FileName);
+        ArgumentNullException.ThrowIfNull(assessment);
+        Write(assessment, DocxDocument.Open(original, assessment.Essay.FileName), output);
+    }
+
+    /// <summary>Writes a document that is open already, which saves reading it again; it has its comments then and is of no further use.</summary>
+    /// <param name="assessment">What was found in it.</param>
+    /// <param name="document">The document that was assessed.</param>
+    /// <param name="output">Where to write; not closed.</param>
+    /// <exception cref="ArgumentException">The assessment is of another document.</exception>
+    public void Write(Assessment assessment, DocxDocument document, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(document);
         var package = new PackageEdit(document.Package, document.MainPartName);
         List<WordComment> comments = [.. Comments(assessment, document)];
         if (comments.Count > 0)

@@ -138,10 +138,20 @@ public sealed class DocumentTextTests
         Text($"<w:r><w:sym w:font=\"{font}\" w:char=\"{code}\"/></w:r>").ShouldBe(expected);
 
     [Theory]
-    [InlineData("<v:textpath string=\"Stalin\"/>")]
-    [InlineData("<new:txBody><new:t>Stalin</new:t></new:txBody>")]
-    public void Words_of_a_drawing_that_cannot_be_read_are_told_with_their_place(string shape) =>
-        Open($"<w:p><w:r><w:t>One</w:t></w:r><w:r><w:pict><v:shape>{shape}</v:shape></w:pict></w:r></w:p>").Warnings.Single()
+    [InlineData("<v:textpath string=\"Two leaders\"/>", "Two leaders")]
+    [InlineData("<a:txBody xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:p><a:r><a:t>Two </a:t></a:r><a:br/><a:r><a:t>leaders</a:t></a:r></a:p></a:txBody>", "Two \nleaders")]
+    public void Text_of_a_drawing_is_a_paragraph_anchored_at_its_run(string shape, string expected)
+    {
+        DocxDocument document = Open($"<w:p><w:r><w:t>One</w:t></w:r><w:r><w:pict><v:shape>{shape}</v:shape></w:pict></w:r></w:p>");
+
+        document.Paragraphs.Select(paragraph => paragraph.Text).ShouldBe(["One", expected]);
+        document.Paragraphs[1].Anchor.ShouldBe(document.Main.Descendants().Last(element => element.IsWord("r")));
+        document.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_chart_is_told_with_its_place() =>
+        Open("<w:p><w:r><w:t>One</w:t></w:r><w:r><w:drawing><new:chart/></w:drawing></w:r></w:p>").Warnings.Single()
             .ShouldBe(new Warning("A picture, chart or diagram was left out: words in it were not read.", new TextSpan(0, 3, 0)));
 
     [Fact]
