@@ -21,6 +21,6 @@ public sealed class HtmlReport(ReportOptions options, Wording wording) : IReport
             PageBody.Write(page);
         }
         page.Html.Line();
-        output.Write(page.Html.ToUtf8());
+        page.Html.WriteTo(output);
     }
 }

@@ -48,8 +48,12 @@ internal sealed class Markup
     /// <summary>Adds a piece that was written ahead.</summary>
     public void Append(Markup piece) => _html.Append(piece._html);
 
-    /// <summary>The page in UTF-8.</summary>
-    public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_html.ToString());
+    /// <summary>Writes the page in UTF-8, piece by piece: it may be long.</summary>
+    public void WriteTo(Stream output)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        writer.Write(_html);
+    }
 
     private void Open(string tag, ReadOnlySpan<(string Name, string? Value)> attributes)
     {

@@ -8,6 +8,7 @@ namespace EssayMarker.Reports.Json;
 internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
 {
     private const int MostShares = 5;
+    private const int BytesInHand = 64 * 1024;
 
     public void Write(Assessment assessment)
     {
@@ -23,6 +24,9 @@ internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
                 json.WriteBoolean("unlisted", sentence.IsUnlistedArgument);
             WriteMatches(options.ShowsPointStates ? sentence.Matches : []);
             json.WriteEndObject();
+            // The writer keeps all that it is not told to write.
+            if (json.BytesPending > BytesInHand)
+                json.Flush();
         }
         json.WriteEndArray();
     }
