@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace EssayMarker.Reports.Word;
+namespace EssayMarker.Docx;
 
 /// <summary>Writes a zip whose bytes depend on nothing but its entries.</summary>
 /// <remarks>Not <see cref="ZipArchive"/>: it notes the operating system and its file modes in every entry.</remarks>

@@ -1,4 +1,4 @@
-namespace EssayMarker.Reports.Word;
+namespace EssayMarker.Docx;
 
 /// <summary>The checksum that a zip keeps of each entry (ISO 3309).</summary>
 internal static class Crc32
