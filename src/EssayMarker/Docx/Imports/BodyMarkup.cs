@@ -9,6 +9,8 @@ internal static class BodyMarkup
     // 451 points in twentieths: between the margins of a page of A4.
     private const int TextWidth = 9026;
 
+    private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+
     public static XElement Document(IReadOnlyList<Manuscript.Paragraph> paragraphs) => Root("document", Word("body", Blocks(paragraphs), Section()));
 
     private static IEnumerable<XElement> Blocks(IReadOnlyList<Manuscript.Paragraph> paragraphs)
@@ -42,8 +44,9 @@ internal static class BodyMarkup
     private static IEnumerable<XElement> Cells(ILookup<int, Manuscript.Paragraph> row) => Enumerable.Range(0, row.Max(cell => cell.Key) + 1)
         .Select(column => Word("tc", row.Contains(column) ? row[column].Select(ParagraphMarkup.Paragraph) : [Word("p")]));
 
-    private static XElement Borders() => Word("tblBorders", new[] { "top", "left", "bottom", "right", "insideH", "insideV" }
-        .Select(side => Word(side, Attribute("val", "single"), Attribute("sz", 4), Attribute("space", 0), Attribute("color", "auto"))));
+    private static XElement Borders() => Word(
+        "tblBorders",
+        Sides.Select(side => Word(side, Attribute("val", "single"), Attribute("sz", 4), Attribute("space", 0), Attribute("color", "auto"))));
 
     private static XElement Section() => Word(
         "sectPr",

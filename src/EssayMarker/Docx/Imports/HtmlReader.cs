@@ -27,6 +27,7 @@ internal sealed class HtmlReader
         ["td"] = (page, element) => page.ReadCell(element),
         ["th"] = (page, element) => page.ReadCell(element),
         ["q"] = (page, element) => page.ReadQuoted(element),
+        ["del"] = (page, element) => page.PassDeleted(element),
         ["img"] = (page, _) => page._builder.Warn(ImportWarnings.Picture),
         ["svg"] = (page, _) => page._builder.Warn(ImportWarnings.Picture),
         ["canvas"] = (page, _) => page._builder.Warn(ImportWarnings.Picture),
@@ -87,7 +88,7 @@ internal sealed class HtmlReader
     {
         string name = element.LocalName;
         var style = InlineStyle.Of(element);
-        if (Ignored.Contains(name)) return;
+        if (Ignored.Contains(name) || IsPageEdge(element)) return;
         if (style.IsHidden)
         {
             if (element.TextContent.AsSpan().IsWhiteSpace()) return;
@@ -103,6 +104,9 @@ internal sealed class HtmlReader
         else ReadChildren(element);
         _run = outer;
     }
+
+    // LibreOffice writes the header and footer of the pages like this.
+    private static bool IsPageEdge(IElement element) => element.LocalName == "div" && element.GetAttribute("title") is "header" or "footer";
 
     private void ReadBlock(IElement element, ParagraphFormat format)
     {
@@ -175,6 +179,11 @@ internal sealed class HtmlReader
         Append("“");
         ReadChildren(element);
         Append("”");
+    }
+
+    private void PassDeleted(IElement element)
+    {
+        if (!element.TextContent.AsSpan().IsWhiteSpace()) _builder.Warn(ImportWarnings.TrackedChanges);
     }
 
     private void ReadNote(IElement note)

@@ -17,12 +17,8 @@ internal static class Import
 
     /// <summary>The bytes of a .docx: the file's own, or those of one that holds its text.</summary>
     /// <exception cref="DocxException">The file is of a format that is not read, damaged, or goes beyond a limit.</exception>
-    public static (byte[] Docx, IReadOnlyList<Warning> Warnings) ToDocx(byte[] bytes, string file)
-    {
-        if (Read(bytes, file) is not { } manuscript) return (bytes, []);
-        byte[] docx = ManuscriptDocx.Write(manuscript);
-        return docx.Length <= DocxLimits.PackageBytes ? (docx, manuscript.Warnings) : throw ManuscriptBuilder.TooLong(file);
-    }
+    public static (byte[] Docx, IReadOnlyList<Warning> Warnings) ToDocx(byte[] bytes, string file) =>
+        Read(bytes, file) is { } manuscript ? (ManuscriptDocx.Write(manuscript), manuscript.Warnings) : (bytes, []);
 
     private static Manuscript? Read(byte[] bytes, string file)
     {

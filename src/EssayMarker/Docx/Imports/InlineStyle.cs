@@ -25,18 +25,17 @@ internal sealed class InlineStyle
 
     public static InlineStyle Of(IElement element)
     {
-        if (element.GetAttribute("style") is not { } style)
-        {
-            return element.HasAttribute("hidden") ? new InlineStyle { IsHidden = true } : IsAligned(element) ? new InlineStyle().With("text-align", "center") : None;
-        }
-        var found = new InlineStyle();
-        foreach (string declaration in style.Split(';'))
+        string? style = element.GetAttribute("style");
+        bool isCentred = string.Equals(element.GetAttribute("align"), "center", StringComparison.OrdinalIgnoreCase);
+        if (element.HasAttribute("hidden")) return new InlineStyle { IsHidden = true };
+        if (style is null && !isCentred) return None;
+        InlineStyle found = isCentred ? new InlineStyle().With("text-align", "center") : new InlineStyle();
+        foreach (string declaration in style?.Split(';') ?? [])
         {
             string[] halves = declaration.Split(':', 2);
             if (halves.Length == 2) found.With(halves[0].Trim().ToLowerInvariant(), halves[1].Replace("!important", "", StringComparison.Ordinal).Trim().ToLowerInvariant());
         }
-        bool hidden = element.HasAttribute("hidden") || found.Has("display", "none") || found.Has("visibility", "hidden");
-        return hidden ? new InlineStyle { IsHidden = true } : found;
+        return found.Has("display", "none") || found.Has("visibility", "hidden") ? new InlineStyle { IsHidden = true } : found;
     }
 
     /// <summary>How words in an element of that name are set.</summary>
@@ -55,8 +54,6 @@ internal sealed class InlineStyle
         if (_properties.TryGetValue("text-decoration", out string? line)) own = own with { IsUnderlined = line.Contains("underline", StringComparison.Ordinal) };
         return own;
     }
-
-    private static bool IsAligned(IElement element) => string.Equals(element.GetAttribute("align"), "center", StringComparison.OrdinalIgnoreCase);
 
     private bool Has(string property, string value) => _properties.TryGetValue(property, out string? found) && found == value;
 

@@ -8,6 +8,9 @@ namespace EssayMarker.Docx.Imports;
 /// <param name="file">The file's name, for messages.</param>
 internal sealed class ManuscriptBuilder(string file)
 {
+    /// <summary>Letters of a text: 12 times the longest text that gets a level.</summary>
+    public const int MostLetters = 4_000_000;
+
     // What the writer makes of a paragraph, a piece and a cell at the most.
     private const int ElementsOfParagraph = 8;
     private const int ElementsOfPiece = 7;
@@ -24,7 +27,7 @@ internal sealed class ManuscriptBuilder(string file)
     private int _depthOfTables;
     private int _lists;
     private int _elements;
-    private long _characters;
+    private int _letters;
 
     /// <summary>Whether a paragraph is open.</summary>
     public bool IsOpen => _pieces is not null;
@@ -54,7 +57,7 @@ internal sealed class ManuscriptBuilder(string file)
     {
         if (text.Length == 0) return;
         string shown = Shown(text);
-        _characters += shown.Length;
+        _letters += shown.Length;
         Count(1 + shown.Count(letter => letter is '\n' or '\t' or '\u00AD' or '\u2011') * 2);
         if (_pieces is not null && _pieces.Count > 0 && _pieces[^1] is Manuscript.Text last && last.Format == format && last.Value.Length < 1000)
             _pieces[^1] = last with { Value = last.Value + shown };
@@ -80,7 +83,7 @@ internal sealed class ManuscriptBuilder(string file)
     public int BeginComment(string author, IReadOnlyList<string> lines)
     {
         Count(lines.Count * ElementsOfPiece);
-        _characters += lines.Sum(line => line.Length);
+        _letters += lines.Sum(line => line.Length);
         _comments.Add(new Manuscript.Comment(Shown(author), [.. lines.Select(Shown)]));
         Put(new Manuscript.CommentStart(_comments.Count - 1));
         return _comments.Count - 1;
@@ -158,6 +161,6 @@ internal sealed class ManuscriptBuilder(string file)
     private void Count(int elements)
     {
         _elements += elements;
-        if (_elements > DocxLimits.Elements || _characters > DocxLimits.PackageBytes) throw TooLong(file);
+        if (_elements > DocxLimits.Elements || _letters > MostLetters) throw TooLong(file);
     }
 }

@@ -8,15 +8,15 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseYamlFrontMatter().Build();
 
     // The parser's time grows with the square of some things that an essay has few of.
-    private const int LongestText = 1_000_000;
-    private const int MostLinks = 2_000;
+    private const int MostLetters = 500_000;
+    private const long MostLinksTimesLetters = 500_000_000;
     private const int MostCells = 100_000;
 
     /// <summary>Reads a text.</summary>
     /// <exception cref="DocxException">It goes beyond a limit.</exception>
     public static Manuscript Read(string text, string file)
     {
-        if (text.Length > LongestText || Links(text) > MostLinks || Cells(text) > MostCells) throw ManuscriptBuilder.TooLong(file);
+        if (text.Length > MostLetters || Links(text) * text.Length > MostLinksTimesLetters || Cells(text) > MostCells) throw ManuscriptBuilder.TooLong(file);
         try
         {
             return HtmlReader.Read(Markdown.ToHtml(text, Pipeline), file);
@@ -28,12 +28,12 @@ internal static class MarkdownReader
         }
     }
 
-    private static int Links(string text)
+    private static long Links(string text)
     {
-        int links = 0;
+        long links = 0;
         for (int at = 0; at + 1 < text.Length; at++)
         {
-            if (text[at] == ']' && text[at + 1] is '(' or ':') links++;
+            if (text[at] == ']' && text[at + 1] is '(' or ':' or '[') links++;
         }
         return links;
     }

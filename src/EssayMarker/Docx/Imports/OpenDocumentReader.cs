@@ -26,6 +26,8 @@ internal sealed class OpenDocumentReader
         [Text + "bibliography"] = (text, element) => text.ReadIndex(element, ParagraphLook.Bibliography),
         [Text + "section"] = (text, element) => text.ReadSection(element),
         [Text + "tracked-changes"] = (text, element) => text.PassChanges(element),
+        [Text + "change-start"] = (text, element) => text.PassDeleted(element, 1),
+        [Text + "change-end"] = (text, element) => text.PassDeleted(element, -1),
         [Text + "hidden-text"] = (text, _) => text._builder.Warn(ImportWarnings.Hidden),
         [Text + "hidden-paragraph"] = (text, _) => text._builder.Warn(ImportWarnings.Hidden),
         [Table + "table"] = (text, element) => text._builder.Table(() => text.ReadChildren(element)),
@@ -55,6 +57,7 @@ internal sealed class OpenDocumentReader
     private readonly ManuscriptBuilder _builder;
     private readonly OpenDocumentStyles _styles;
     private readonly Dictionary<string, int> _comments = [];
+    private readonly HashSet<string> _deletions = [];
     private Queue<XElement> _boxes = [];
     private RunFormat _run;
     private ParagraphLook _look;
@@ -62,6 +65,7 @@ internal sealed class OpenDocumentReader
     private ListItem? _item;
     private string? _listStyle;
     private bool _isInParagraph;
+    private int _deleted;
     private bool _isLineStart;
     private bool _endsWithSpace;
 
@@ -249,10 +253,19 @@ internal sealed class OpenDocumentReader
         if (element.Elements().FirstOrDefault(form => form.Name.Namespace == Draw && Readers.ContainsKey(form.Name)) is { } first) Read(first);
     }
 
-    // What was deleted is kept there, away from the text; what was inserted stands in its place.
+    // What was deleted is kept there, away from the text; some programs leave it in its place. What was inserted stands in its place.
     private void PassChanges(XElement element)
     {
-        if (element.HasElements) _builder.Warn(ImportWarnings.TrackedChanges);
+        foreach (XElement region in element.Elements(Text + "changed-region"))
+        {
+            _builder.Warn(ImportWarnings.TrackedChanges);
+            if (region.Element(Text + "deletion") is not null && region.Get(Text + "id") is { } id) _deletions.Add(id);
+        }
+    }
+
+    private void PassDeleted(XElement mark, int step)
+    {
+        if (_deletions.Contains(mark.Get(Text + "change-id") ?? "")) _deleted = Math.Max(0, _deleted + step);
     }
 
     private void ReadBoxes()
@@ -266,7 +279,7 @@ internal sealed class OpenDocumentReader
 
     private void Append(string text)
     {
-        if (!_isInParagraph) return;
+        if (!_isInParagraph || _deleted > 0) return;
         _builder.Append(text, _run);
         (_isLineStart, _endsWithSpace) = (false, false);
     }
@@ -274,6 +287,7 @@ internal sealed class OpenDocumentReader
     // White space in the XML is one space, and none at a paragraph's start (part 3, 6.1.2); more of it is written as elements.
     private void AppendCollapsed(string text)
     {
+        if (_deleted > 0) return;
         var shown = new StringBuilder(text.Length);
         foreach (char letter in text)
         {

@@ -7,6 +7,7 @@ internal static class PlainTextReader
     /// <exception cref="DocxException">It is too long.</exception>
     public static Manuscript Read(string text, string file)
     {
+        if (text.Length > ManuscriptBuilder.MostLetters) throw ManuscriptBuilder.TooLong(file);
         var builder = new ManuscriptBuilder(file);
         foreach (string paragraph in WrappedLines.Join(text.ReplaceLineEndings("\n").Split('\n')))
         {
