@@ -12,10 +12,10 @@ public sealed class EssayFile
     // Word does not open a document whose name and content type say different things ([MS-OFFMACRO2] 2.2).
     private static readonly (string Type, string Extension)[] Extensions =
     [
-        ("document.main+xml", ".docx"),
-        ("document.macroEnabled.main+xml", ".docm"),
-        ("template.main+xml", ".dotx"),
-        ("template.macroEnabledTemplate.main+xml", ".dotm"),
+        (".document.main+xml", ".docx"),
+        (".document.macroEnabled.main+xml", ".docm"),
+        (".template.main+xml", ".dotx"),
+        (".template.macroEnabledTemplate.main+xml", ".dotm"),
     ];
 
     private readonly byte[] _docx;

@@ -231,11 +231,20 @@ internal sealed class OpenDocumentReader
 
     private void ReadComment(XElement element)
     {
-        List<string> lines = [.. element.Descendants().Where(line => line.Name == Text + "p").Select(line => line.Value)];
+        List<string> lines = [.. element.Descendants().Where(line => line.Name == Text + "p").Select(Plain)];
         int comment = _builder.BeginComment(element.Element(Dc + "creator")?.Value ?? "", lines);
         // With a name it lasts to the element that ends it, else it is of a place (part 3, 14.3).
         if (element.Get(Office + "name") is not { } name || !_comments.TryAdd(name, comment)) _builder.EndComment(comment);
     }
+
+    // A comment is plain text to its reader.
+    private static string Plain(XElement paragraph) => string.Concat(paragraph.DescendantNodes().Select(node => node switch
+    {
+        XText text => text.Value,
+        XElement element when element.Name == Text + "s" => new string(' ', Count(element)),
+        XElement element when element.Name == Text + "tab" || element.Name == Text + "line-break" => " ",
+        _ => "",
+    }));
 
     private void EndComment(string? name)
     {
@@ -287,7 +296,6 @@ internal sealed class OpenDocumentReader
     // White space in the XML is one space, and none at a paragraph's start (part 3, 6.1.2); more of it is written as elements.
     private void AppendCollapsed(string text)
     {
-        if (_deleted > 0) return;
         var shown = new StringBuilder(text.Length);
         foreach (char letter in text)
         {
@@ -296,6 +304,6 @@ internal sealed class OpenDocumentReader
             else if (!_isLineStart && !_endsWithSpace) shown.Append(' ');
             (_endsWithSpace, _isLineStart) = (isSpace, _isLineStart && isSpace);
         }
-        _builder.Append(shown.ToString(), _run);
+        if (_deleted == 0) _builder.Append(shown.ToString(), _run);
     }
 }

@@ -6,6 +6,7 @@ namespace EssayMarker.Docx.Imports;
 internal static class PlainText
 {
     // A stray one comes with a copy from elsewhere; a file of another kind is full of them.
+    private const int StrayControls = 3;
     private const int LettersToControl = 100;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
@@ -16,7 +17,7 @@ internal static class PlainText
     {
         string text = Letters(bytes);
         int controls = text.Count(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter));
-        return text.Contains('\0') || controls * LettersToControl > text.Length ? null : text;
+        return text.Contains('\0') || controls > StrayControls + (text.Length / LettersToControl) ? null : text;
     }
 
     private static string Letters(byte[] bytes)

@@ -148,6 +148,6 @@ public sealed class HtmlTests
         return file;
     }
 
-    private static IEnumerable<(string, TextSpan?)> Notes(Essay essay) =>
-        essay.Paragraphs.Where(paragraph => paragraph.Story == Story.Footnote).Select(paragraph => (paragraph.Text.Trim(), paragraph.Reference));
+    private static IEnumerable<(string, int?)> Notes(Essay essay) =>
+        essay.Paragraphs.Where(paragraph => paragraph.Story == Story.Footnote).Select(paragraph => (paragraph.Text.Trim(), paragraph.Reference?.Paragraph));
 }
