@@ -4,7 +4,7 @@ using EssayMarker.Essays;
 using EssayMarker.Tests.Reports;
 using Shouldly;
 
-namespace EssayMarker.Tests.Docx.Imports;
+namespace EssayMarker.Tests.Docx;
 
 /// <summary>What a file is told by, what is refused, and what is made of the rest.</summary>
 public sealed class EssayFileTests

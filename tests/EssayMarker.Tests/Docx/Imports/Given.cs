@@ -7,7 +7,7 @@ using EssayMarker.Docx;
 using EssayMarker.Essays;
 using Shouldly;
 
-namespace EssayMarker.Tests.Docx.Imports;
+namespace EssayMarker.Tests.Docx;
 
 /// <summary>Files of other formats as they are handed in, and what is made of them.</summary>
 internal static class Given

@@ -3,7 +3,7 @@ using EssayMarker.Docx;
 using EssayMarker.Essays;
 using Shouldly;
 
-namespace EssayMarker.Tests.Docx.Imports;
+namespace EssayMarker.Tests.Docx;
 
 public sealed class HtmlTests
 {

@@ -2,7 +2,7 @@ using EssayMarker.Docx;
 using EssayMarker.Essays;
 using Shouldly;
 
-namespace EssayMarker.Tests.Docx.Imports;
+namespace EssayMarker.Tests.Docx;
 
 /// <summary>OpenDocument texts, hand-made and as LibreOffice writes them.</summary>
 public sealed class OpenDocumentTests

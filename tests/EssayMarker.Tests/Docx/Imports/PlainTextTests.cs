@@ -2,7 +2,7 @@ using System.Text;
 using EssayMarker.Docx;
 using Shouldly;
 
-namespace EssayMarker.Tests.Docx.Imports;
+namespace EssayMarker.Tests.Docx;
 
 public sealed class PlainTextTests
 {
