@@ -23,6 +23,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker mark draft.docx --nea                  coursework: criteria and neutral questions only
               essaymarker mark draft.docx --format html --out feedback
               essaymarker mark draft.docx --decisions D.csv      with what a teacher decided before (text,point,accepted)
+              essaymarker mark draft.odt                         the comments go into a .docx that is made of it: draft.marked.docx
               essaymarker mark - < draft.docx                    writes stdin.marked.* in this folder
 
             Exit codes: 0 done, also where a text gets no level; 1 bad usage, rubric, decisions, model or output folder;

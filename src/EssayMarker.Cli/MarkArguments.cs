@@ -32,7 +32,7 @@ internal sealed record MarkArguments
     /// <summary>The command as the shell sees it.</summary>
     public static Command Create()
     {
-        var essay = new Argument<string>("ESSAY") { Description = "The essay, a Word file (.docx, .docm or .dotx), or - for standard input." };
+        var essay = new Argument<string>("ESSAY") { Description = "The essay: a Word file (.docx, .docm, .dotx, .dotm), .odt, .html, .md or .txt; or - for standard input, told by its content." };
         var rubric = new Option<string?>("--rubric") { Description = "The rubric (YAML). Left out: the one in rubrics/ whose question the essay answers.", HelpName = "R.yaml" };
         var output = new Option<string?>("--out") { Description = "The folder for the outputs; the essay's own by default.", HelpName = "DIR" };
         var formats = new Option<string[]>("--format")

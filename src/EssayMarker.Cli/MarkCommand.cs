@@ -18,16 +18,15 @@ internal static class MarkCommand
     {
         Wording wording = arguments.Wording is { } path ? Wording.Read(path) : Wording.Default;
         string stem = arguments.Essay == StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(arguments.Essay);
-        string extension = arguments.Essay == StandardInput ? ".docx" : DocumentExtension(arguments.Essay);
         string folder = arguments.Out ?? (arguments.Essay == StandardInput ? "." : Path.GetDirectoryName(arguments.Essay) ?? "");
 
-        using MemoryStream original = ReadEssay(arguments.Essay);
-        (Essay essay, Rubric rubric) = Read(original, arguments.Essay == StandardInput ? "stdin.docx" : Path.GetFileName(arguments.Essay), arguments.Rubric);
+        EssayFile file = ReadFile(arguments.Essay);
+        (Essay essay, Rubric rubric) = Read(file, arguments.Rubric);
 
         Failures.Warn(rubric.Warnings);
         Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
         var files = new OutputFiles(folder.Length == 0 ? "." : folder, stem);
-        var extensions = arguments.Formats.ToDictionary(format => format, format => format == "docx" ? extension : $".{format}");
+        var extensions = arguments.Formats.ToDictionary(format => format, format => format == "docx" ? file.Extension : $".{format}");
         foreach (string each in extensions.Values)
         {
             files.RefuseIfOpenElsewhere(each);
@@ -36,7 +35,7 @@ internal static class MarkCommand
         Assessment assessment = Progress.While("Reading and marking", () => new Marker(
             rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions: decisions).Mark(essay));
 
-        files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, original)))]);
+        files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, file)))]);
         new MarkSummary(assessment, arguments.Options, wording).Show();
         foreach (string written in files.Paths)
         {
@@ -47,47 +46,30 @@ internal static class MarkCommand
     });
 
     private static Action<Stream> Writer(
-        string format, ReportOptions options, Wording wording, Assessment assessment, MemoryStream original) => format switch
+        string format, ReportOptions options, Wording wording, Assessment assessment, EssayFile file) => format switch
         {
-            "docx" => output =>
-            {
-                original.Position = 0;
-                new AnnotatedDocx(options, wording).Write(assessment, original, output);
-            },
+            "docx" => output => new AnnotatedDocx(options, wording).Write(assessment, file.OpenDocument(), output),
             "html" => output => new HtmlReport(options, wording).Write(assessment, output),
             _ => output => new JsonReport(options, wording).Write(assessment, output),
         };
 
-    private static MemoryStream ReadEssay(string path)
+    // Standard input has no name whose ending would say what it is: its content does.
+    private static EssayFile ReadFile(string path)
     {
         if (path != StandardInput)
         {
-            return DocxFile.ReadWhole(path);
+            return EssayFile.Read(path);
         }
 
         using Stream input = Console.OpenStandardInput();
-        return DocxFile.ReadWhole(input, "stdin.docx");
+        return EssayFile.Read(input, "stdin");
     }
 
-    private static string DocumentExtension(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".docm" => ".docm",
-        ".dotx" => ".dotx",
-        _ => ".docx",
-    };
-
     /// <summary>The essay is read in the light of the question: as the rubric sets it, or as the essay itself copies it out.</summary>
-    private static (Essay Essay, Rubric Rubric) Read(MemoryStream original, string name, string? rubricPath)
+    private static (Essay Essay, Rubric Rubric) Read(EssayFile file, string? rubricPath)
     {
-        if (rubricPath is not null)
-        {
-            Rubric named = RubricFile.Read(rubricPath, Installation.Rubrics);
-            return (DocxReader.Read(original, name, named.Question), named);
-        }
-
-        DocxDocument document = DocxDocument.Open(original, name);
-        Rubric chosen = RubricOf(DocxReader.Read(document));
-        return (DocxReader.Read(document, chosen.Question), chosen);
+        Rubric rubric = rubricPath is not null ? RubricFile.Read(rubricPath, Installation.Rubrics) : RubricOf(file.ReadEssay());
+        return (file.ReadEssay(rubric.Question), rubric);
     }
 
     private static Rubric RubricOf(Essay essay)

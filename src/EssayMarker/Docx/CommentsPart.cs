@@ -10,7 +10,7 @@ internal static class CommentsPart
         (part.Root?.WordChildren("comment") ?? [])
             .Select(comment => new ExistingComment(
                 comment.WordAttribute("author") ?? "",
-                PlainText.Of(comment),
+                TextBeside.Of(comment),
                 marks.Where(comment.WordAttribute("id") ?? "", paragraphs)))
             .ToList();
 }

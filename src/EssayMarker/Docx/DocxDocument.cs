@@ -7,7 +7,9 @@ namespace EssayMarker.Docx;
 /// <remarks>Whoever annotates changes <see cref="Main"/>: open a document of one's own for that.</remarks>
 public sealed class DocxDocument
 {
-    private DocxDocument(DocxPackage package)
+    /// <summary>The document of a package.</summary>
+    /// <exception cref="DocxException">It cannot be read.</exception>
+    internal DocxDocument(DocxPackage package)
     {
         Package = package;
         (MainPartName, Main) = MainPart.Find(package);

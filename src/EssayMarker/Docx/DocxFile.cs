@@ -7,7 +7,11 @@ public static class DocxFile
 
     /// <summary>Reads a whole file into memory.</summary>
     /// <exception cref="DocxException">There is no such file, it is no ordinary file, it cannot be opened, it changes, or it is larger than the limit.</exception>
-    public static MemoryStream ReadWhole(string path)
+    public static MemoryStream ReadWhole(string path) => new(ReadBytes(path), writable: false);
+
+    /// <summary>The bytes of a whole file.</summary>
+    /// <exception cref="DocxException">There is no such file, it is no ordinary file, it cannot be opened, it changes, or it is larger than the limit.</exception>
+    internal static byte[] ReadBytes(string path)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         if (Directory.Exists(path)) throw new DocxException(name, "This is a folder.", "Name a .docx in it, or use batch for the whole folder.");
@@ -22,7 +26,7 @@ public static class DocxFile
             byte[] bytes = ReadBytes(stream, name);
             if (bytes.Length != before.Length || State(path) != before)
                 throw new DocxException(name, "The file changed while it was read.", "Wait until it is saved or copied whole, then run this again.");
-            return new MemoryStream(bytes, writable: false);
+            return bytes;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -37,7 +37,11 @@ public sealed class DocxPackage
 
     /// <summary>Opens a file, read to its end within the limits.</summary>
     /// <exception cref="DocxException">It is not a whole zip, or goes beyond a limit.</exception>
-    public static DocxPackage Open(Stream stream, string fileName) => new(DocxFile.ReadBytes(stream, fileName), fileName);
+    public static DocxPackage Open(Stream stream, string fileName) => Open(DocxFile.ReadBytes(stream, fileName), fileName);
+
+    /// <summary>Opens the bytes of a file, which are not to change any more.</summary>
+    /// <exception cref="DocxException">They are not a whole zip, or go beyond a limit.</exception>
+    internal static DocxPackage Open(byte[] bytes, string fileName) => new(bytes, fileName);
 
     /// <summary>Whether there is a part of that name, in any case.</summary>
     public bool Contains(string part) => _entries.ContainsKey(PartName.Normalise(part));

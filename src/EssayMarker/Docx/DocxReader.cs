@@ -26,24 +26,5 @@ public static class DocxReader
     /// <param name="document">The document.</param>
     /// <param name="question">The question as set, where it is known.</param>
     /// <exception cref="DocxException">There is no text in it.</exception>
-    public static Essay Read(DocxDocument document, string? question = null)
-    {
-        if (document.Paragraphs.All(paragraph => string.IsNullOrWhiteSpace(paragraph.Text)))
-        {
-            throw new DocxException(
-                document.Package.FileName,
-                "There is no text in this document.",
-                "If the essay is a picture or a scan, type it out; if it is in the header, move it to the page.");
-        }
-        return EssayBuilder.Build(
-            document.Package.FileName,
-            [.. document.Paragraphs.Select(paragraph => paragraph.Content)],
-            document.Warnings,
-            question) with
-        {
-            Hash = document.Package.Hash,
-            Comments = document.Comments,
-            SetAside = document.SetAside,
-        };
-    }
+    public static Essay Read(DocxDocument document, string? question = null) => DocxContent.Of(document).Read(question);
 }

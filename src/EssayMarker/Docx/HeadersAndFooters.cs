@@ -11,7 +11,7 @@ internal static class HeadersAndFooters
         .DistinctBy(relationship => relationship.Target.ToUpperInvariant())
         .Select(relationship => new SetAsideText(
             relationship.Kind == "header" ? SetAsideKind.Header : SetAsideKind.Footer,
-            package.Parse(relationship.Target).Root is { } root ? PlainText.Of(root) : "",
+            package.Parse(relationship.Target).Root is { } root ? TextBeside.Of(root) : "",
             null))
         .Where(aside => aside.Text.Length > 0)
         .Distinct();

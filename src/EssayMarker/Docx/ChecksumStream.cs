@@ -1,6 +1,6 @@
 using System.IO.Hashing;
 
-namespace EssayMarker.Reports.Word;
+namespace EssayMarker.Docx;
 
 /// <summary>Counts the bytes that are written through it and reckons the checksum that a zip keeps of them (ISO 3309).</summary>
 internal sealed class ChecksumStream(Stream inner) : Stream

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace EssayMarker.Reports.Word;
+namespace EssayMarker.Docx;
 
 /// <summary>Writes a zip whose bytes depend on nothing but its entries.</summary>
 /// <remarks>Not <see cref="ZipArchive"/>: it notes the operating system and its file modes in every entry. Holds one entry at a time, packed.</remarks>

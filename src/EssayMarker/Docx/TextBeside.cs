@@ -4,7 +4,7 @@ using EssayMarker.Essays;
 namespace EssayMarker.Docx;
 
 /// <summary>The text of what stands beside the essay: a comment, a header, a footer.</summary>
-internal static class PlainText
+internal static class TextBeside
 {
     private static readonly StyleSheet NoStyles = new(null);
 
