@@ -14,6 +14,7 @@ public sealed class DocxPackage
 {
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _lengths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<DocxRelationship>> _relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly PartTypes _types;
 
     private DocxPackage(byte[] bytes, string fileName)
@@ -60,13 +61,13 @@ public sealed class DocxPackage
     /// <exception cref="DocxException">There is no such part.</exception>
     public Stream OpenPart(string part) => _entries.TryGetValue(PartName.Normalise(part), out ZipArchiveEntry? entry)
         ? entry.Open()
-        : throw Damaged($"Its part {part} is missing.");
+        : throw Damaged($"Its part {PartName.Shown(part)} is missing.");
 
     /// <summary>A part as XML, with its white space.</summary>
     /// <exception cref="DocxException">There is no such part, it is no XML, or it goes beyond a limit.</exception>
     public XDocument Parse(string part)
     {
-        if (_lengths.GetValueOrDefault(PartName.Normalise(part)) > DocxLimits.PartBytes) throw TooLarge($"Its part {part}", DocxLimits.PartBytes);
+        if (_lengths.GetValueOrDefault(PartName.Normalise(part)) > DocxLimits.PartBytes) throw TooLarge($"Its part {PartName.Shown(part)}", DocxLimits.PartBytes);
         return XmlPart.Parse(() => OpenPart(part), part, FileName);
     }
 
@@ -77,12 +78,11 @@ public sealed class DocxPackage
     /// <exception cref="DocxException">They are damaged or go beyond a limit.</exception>
     public IReadOnlyList<DocxRelationship> Relationships(string part)
     {
-        string name = PartName.OfRelationships(PartName.Normalise(part));
+        string source = PartName.Normalise(part), name = PartName.OfRelationships(source);
         if (!Contains(name)) return [];
-        return (Parse(name).Root?.Elements() ?? [])
-            .Where(element => element.Name.LocalName == "Relationship")
-            .Select(element => Relationship(element, PartName.Normalise(part)))
-            .ToList();
+        if (_relationships.TryGetValue(name, out IReadOnlyList<DocxRelationship>? known)) return known;
+        return _relationships[name] =
+            [.. (Parse(name).Root?.Elements() ?? []).Where(element => element.Name.LocalName == "Relationship").Select(element => Relationship(element, source))];
     }
 
     /// <summary>The part that a part is related to by the first internal relationship of a kind and that exists, or <see langword="null"/>.</summary>
@@ -115,7 +115,7 @@ public sealed class DocxPackage
         // No program writes such a name; who unpacks the annotated copy should not get it from us.
         if (PartName.LeadsOut(name)) throw Damaged("It holds a part whose name leads out of the document.");
         // A name twice: which one Word shows and which one is marked could differ.
-        if (!_entries.TryAdd(name, entry)) throw Damaged($"Its part {name} is there twice.");
+        if (!_entries.TryAdd(name, entry)) throw Damaged($"Its part {PartName.Shown(name)} is there twice.");
         return new PackageEntry(entry.FullName, entry.LastWriteTime);
     }
 
@@ -135,7 +135,7 @@ public sealed class DocxPackage
                 checksum.Append(buffer.AsSpan(0, read));
                 length += read;
             }
-            if (checksum.GetCurrentHashAsUInt32() != entry.Crc32) throw Damaged($"Its part {name} is damaged: the checksum is wrong.");
+            if (checksum.GetCurrentHashAsUInt32() != entry.Crc32) throw Damaged($"Its part {PartName.Shown(name)} is damaged: the checksum is wrong.");
             _lengths[name] = length;
         }
         return true;

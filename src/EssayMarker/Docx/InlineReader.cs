@@ -130,12 +130,22 @@ internal sealed class InlineReader(Reading reading, ParagraphBuilder paragraph, 
     {
         string value = element.Value.Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ');
         int offset = 0;
-        if ((element.Attribute(XNamespace.Xml + "space")?.Value ?? _space) != "preserve")
+        if (Space(element) != "preserve")
         {
             offset = value.Length - value.TrimStart(' ').Length;
             value = value.Trim(' ');
         }
         Append(element, value, offset);
+    }
+
+    // XML 1.0, 2.10: what an element says of white space holds inside it, until an inner one says otherwise.
+    private string? Space(XElement text)
+    {
+        for (XElement? around = text; around is not null && !around.IsWord("p"); around = around.Parent)
+        {
+            if (around.Attribute(WordXml.Space)?.Value is { } space) return space;
+        }
+        return _space;
     }
 
     private void Append(XElement element, string text, int offset = 0)

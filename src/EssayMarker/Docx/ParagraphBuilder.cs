@@ -19,7 +19,7 @@ internal sealed class ParagraphBuilder(int number, Story story, bool isInTable, 
     public TextSpan? Reference { get; init; }
 
     /// <summary>The <c>xml:space</c> that holds in it, unless a text says otherwise: once a paragraph, as nesting may be deep.</summary>
-    public string? Space => _element?.AncestorsAndSelf().Select(element => element.Attribute(XNamespace.Xml + "space")?.Value).FirstOrDefault(space => space is not null);
+    public string? Space => _element?.AncestorsAndSelf().Select(element => element.Attribute(WordXml.Space)?.Value).FirstOrDefault(space => space is not null);
 
     /// <summary>The place just after what was read so far.</summary>
     public TextSpan Here => new(Number, _text.Length, 0);

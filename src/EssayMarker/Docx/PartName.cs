@@ -3,6 +3,11 @@ namespace EssayMarker.Docx;
 /// <summary>Names of parts inside a package: no leading slash, forward slashes, compared without case (ECMA-376 part 2, 6.2.2.3).</summary>
 internal static class PartName
 {
+    private const int LongestShown = 80;
+
+    /// <summary>A name as a message shows it: a file may choose it very long.</summary>
+    public static string Shown(string name) => name.Length <= LongestShown ? name : name[..LongestShown] + "…";
+
     /// <summary>Some writers put backslashes or a leading slash into the zip.</summary>
     public static string Normalise(string name) => name.Replace('\\', '/').TrimStart('/');
 

@@ -7,8 +7,12 @@ internal sealed class ReadingWarnings
 {
     private const string TrackedChanges = "The document holds tracked changes: insertions were read as if accepted, deletions were left out.";
 
+    private const int LongestName = 40;
+    private const int MostUnknown = 20;
+
     private readonly Dictionary<string, (int Count, TextSpan? Where)> _found = [];
     private readonly List<string> _order = [];
+    private int _unknown;
 
     public void Picture(TextSpan where) => Add("A picture, chart or diagram was left out: words in it were not read.", where);
 
@@ -23,7 +27,13 @@ internal sealed class ReadingWarnings
 
     public void InsertedDocument(TextSpan where) => Add("A document inserted into this one was left out: copy its text into the essay.", where);
 
-    public void Unknown(string name, TextSpan? where) => Add($"An element that this program does not know was left out: {name}.", where);
+    public void Unknown(string name, TextSpan? where)
+    {
+        // Names are the file's choice: few of them, and short.
+        string message = $"An element that this program does not know was left out: {(name.Length <= LongestName ? name : name[..LongestName] + "…")}.";
+        if (!_found.ContainsKey(message) && _unknown++ >= MostUnknown) message = "Other elements that this program does not know were left out.";
+        Add(message, where);
+    }
 
     public IReadOnlyList<Warning> ToList() => _order.ConvertAll(message =>
     {

@@ -11,6 +11,9 @@ public static class WordXml
     /// <summary>The namespace of ISO/IEC 29500 part 1 (strict).</summary>
     public static readonly XNamespace Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+    /// <summary><c>xml:space</c>.</summary>
+    public static readonly XName Space = XNamespace.Xml + "space";
+
     /// <summary>Whether the element is of WordprocessingML, in either namespace.</summary>
     public static bool IsWord(this XElement element) =>
         element.Name.Namespace == Transitional || element.Name.Namespace == Strict;

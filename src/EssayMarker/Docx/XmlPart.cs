@@ -24,7 +24,7 @@ internal static class XmlPart
         try
         {
             if (Excess(open) is { } excess)
-                throw new DocxException(file, $"Its part {part} has {excess}.", "Copy the essay's text into a new document and save that.");
+                throw new DocxException(file, $"Its part {PartName.Shown(part)} has {excess}.", "Copy the essay's text into a new document and save that.");
             using Stream stream = open();
             using XmlReader reader = XmlReader.Create(stream, Settings);
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
@@ -34,7 +34,7 @@ internal static class XmlPart
             // The parser's own message may quote the text, so only the place is told.
             throw new DocxException(
                 file,
-                $"Its part {part} is damaged at line {error.LineNumber}, position {error.LinePosition}.",
+                $"Its part {PartName.Shown(part)} is damaged at line {error.LineNumber}, position {error.LinePosition}.",
                 "Open it in Word, let Word repair it, save it and try again.");
         }
     }

@@ -51,7 +51,7 @@ internal sealed class RunText
             int start = at == 0 ? Start : positions[at - 1], end = at == positions.Count ? End : positions[at];
             int from = at == 0 && isPreserved ? 0 : _offset + start - Start, to = at == positions.Count && isPreserved ? text.Length : _offset + end - Start;
             var element = new XElement(Child.Name, Child.Attributes(), text[from..to]);
-            element.SetAttributeValue(XNamespace.Xml + "space", "preserve");
+            element.SetAttributeValue(WordXml.Space, "preserve");
             pieces.Add(new RunText(Run, element, start, end - start));
         }
         Child.ReplaceWith(pieces.Select(piece => piece.Child));
@@ -59,6 +59,6 @@ internal sealed class RunText
     }
 
     private static bool IsPreserved(XElement element) => element.AncestorsAndSelf()
-        .Select(ancestor => ancestor.Attribute(XNamespace.Xml + "space")?.Value)
+        .Select(ancestor => ancestor.Attribute(WordXml.Space)?.Value)
         .FirstOrDefault(space => space is not null) == "preserve";
 }
