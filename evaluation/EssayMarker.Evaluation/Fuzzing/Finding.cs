@@ -8,7 +8,7 @@ namespace EssayMarker.Evaluation.Fuzzing;
 /// <param name="Kind">What is wrong, the same for all files with which the same is wrong.</param>
 /// <param name="Seed">The file that it was made from.</param>
 /// <param name="Mutations">What was done to that.</param>
-internal sealed record Finding(int Number, string Kind, string Seed, string Mutations)
+public sealed record Finding(int Number, string Kind, string Seed, string Mutations)
 {
     public static Finding Of(MutatedFile file, string kind) => new(file.Number, kind, file.Seed, string.Join("; ", file.Mutations));
 

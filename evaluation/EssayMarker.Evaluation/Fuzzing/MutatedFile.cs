@@ -5,4 +5,4 @@ namespace EssayMarker.Evaluation.Fuzzing;
 /// <param name="Seed">The name of the file that it was made from.</param>
 /// <param name="Mutations">What was done to that, in order.</param>
 /// <param name="Bytes">The file.</param>
-internal sealed record MutatedFile(int Number, string Seed, IReadOnlyList<string> Mutations, byte[] Bytes);
+public sealed record MutatedFile(int Number, string Seed, IReadOnlyList<string> Mutations, byte[] Bytes);

@@ -4,7 +4,7 @@ using System.Xml;
 namespace EssayMarker.Evaluation.Fuzzing;
 
 /// <summary>Makes files that hardly any program writes. The same seed, number and seed files give the same file.</summary>
-internal sealed class Mutator(IReadOnlyList<SeedFile> seeds, int seed)
+public sealed class Mutator(IReadOnlyList<SeedFile> seeds, int seed)
 {
     public MutatedFile Make(int number)
     {

@@ -1,7 +1,7 @@
 namespace EssayMarker.Evaluation.Fuzzing;
 
 /// <summary>How far a file came.</summary>
-internal enum Stage
+public enum Stage
 {
     /// <summary>It was refused when read.</summary>
     Refused,
@@ -20,4 +20,4 @@ internal enum Stage
 /// <param name="Findings">What must not be.</param>
 /// <param name="Seconds">How long it took, without making it.</param>
 /// <param name="Megabytes">The most that the process held meanwhile.</param>
-internal sealed record Outcome(int Number, Stage Stage, string? Refusal, IReadOnlyList<Finding> Findings, double Seconds, double Megabytes);
+public sealed record Outcome(int Number, Stage Stage, string? Refusal, IReadOnlyList<Finding> Findings, double Seconds, double Megabytes);

@@ -3,7 +3,7 @@ namespace EssayMarker.Evaluation.Fuzzing;
 /// <summary>A file that mutations start from.</summary>
 /// <param name="Name">Its name for people, the same on every machine.</param>
 /// <param name="Path">Where it is.</param>
-internal sealed record SeedFile(string Name, string Path)
+public sealed record SeedFile(string Name, string Path)
 {
     private const string Corpus = "../shared/docx-corpus";
 

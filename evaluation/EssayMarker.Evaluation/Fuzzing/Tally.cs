@@ -1,7 +1,7 @@
 namespace EssayMarker.Evaluation.Fuzzing;
 
 /// <summary>What came of the files tried so far.</summary>
-internal sealed class Tally
+public sealed class Tally
 {
     public int Files { get; set; }
 

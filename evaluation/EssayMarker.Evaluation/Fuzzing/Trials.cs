@@ -1,7 +1,7 @@
 namespace EssayMarker.Evaluation.Fuzzing;
 
 /// <summary>Makes and tries files by their numbers.</summary>
-internal sealed class Trials(Mutator mutator, int workers, Watchdog watchdog)
+public sealed class Trials(Mutator mutator, int workers, Watchdog watchdog)
 {
     /// <summary>What the process may hold at the most, in megabytes; with two workers this is what two files hold together.</summary>
     private const double MostMegabytes = 400;

@@ -6,7 +6,7 @@ namespace EssayMarker.Evaluation.Fuzzing;
 /// <summary>Watches files while they are tried, from a thread of its own: how long each takes and what the process holds meanwhile.</summary>
 /// <param name="limit">How long a file may take.</param>
 /// <param name="onHang">Called with the number of a file that took longer; a thread that hangs cannot be stopped, so this has to end the process.</param>
-internal sealed class Watchdog(TimeSpan limit, Action<int> onHang) : IDisposable
+public sealed class Watchdog(TimeSpan limit, Action<int> onHang) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(10);
 
