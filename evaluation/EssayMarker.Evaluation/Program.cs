@@ -24,10 +24,33 @@ var withoutSamples = new Option<bool>("--without-samples") { Description = "Mark
 var essays = new Command("essays", "Mark the essays that readers have marked and write the figures.") { model, results, withoutSamples };
 essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
     parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutSamples)));
+var corpus = new Option<string?>("--corpus") { Description = "The folder of Word files to start from." };
+var seed = new Option<int>("--seed") { Description = "The same seed gives the same files.", DefaultValueFactory = _ => 1 };
+var files = new Option<int>("--files") { Description = "How many files to try.", DefaultValueFactory = _ => 20_000 };
+var minutes = new Option<double?>("--minutes") { Description = "Stop after so many minutes; the same command goes on." };
+var workers = new Option<int>("--workers") { Description = "How many files to try at once, 1 or 2.", DefaultValueFactory = _ => 1 };
+workers.AcceptOnlyFromAmong("1", "2");
+var save = new Option<string?>("--save") { Description = "A folder for the files of findings." };
+var at = new Option<int?>("--at") { Description = "Make and try the file of this number only." };
+var fuzz = new Command("fuzz", "Read and annotate Word files that are damaged in many ways and write the figures.") { corpus, seed, files, minutes, workers, save, at, results };
+fuzz.SetAction((parsed, cancellation) =>
+{
+    var command = new FuzzCommand(Console.Out, Console.Error)
+    {
+        Corpus = parsed.GetValue(corpus),
+        Seed = parsed.GetRequiredValue(seed),
+        Files = parsed.GetRequiredValue(files),
+        Minutes = parsed.GetValue(minutes),
+        Workers = parsed.GetRequiredValue(workers),
+        Folder = parsed.GetValue(save),
+        Results = parsed.GetRequiredValue(results),
+    };
+    return Task.Run(() => parsed.GetValue(at) is { } number ? command.RunAt(number) : command.Run(cancellation), CancellationToken.None);
+});
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays }.Parse(args)
-        .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays, fuzz }.Parse(args)
+        .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
 }
 catch (Exception error) when (error is DataException or ModelException)
 {
