@@ -32,7 +32,7 @@ internal static class MarkCommand
             files.RefuseIfOpenElsewhere(each);
         }
 
-        Assessment assessment = Progress.While("Reading and marking", () => new Marker(
+        Assessment assessment = Progress.While("Reading and marking", () => Marker.DeclineIfTooLong(rubric, essay) ?? new Marker(
             rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions: decisions).Mark(essay));
 
         files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, file)))]);

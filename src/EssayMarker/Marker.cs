@@ -31,10 +31,7 @@ public sealed class Marker
         _rubric = rubric;
         _matcher = new SentenceMatcher(rubric, encoder, model, decisions);
         _assessor = new Assessor(rubric, options);
-        _made = new Provenance(Program(), null, ContentHash.Of(encoder.Hash + model.Hash), HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash))
-        {
-            Decisions = HashOf(decisions?.Hash),
-        };
+        _made = MadeBy(rubric) with { Model = ContentHash.Of(encoder.Hash + model.Hash), Decisions = HashOf(decisions?.Hash) };
     }
 
     /// <summary>A marker from files: a rubric and the folder with the encoder and <c>matching.json</c>.</summary>
@@ -43,15 +40,27 @@ public sealed class Marker
     public static Marker Load(string rubricFile, string modelFolder) =>
         new(RubricFile.Read(rubricFile), SentenceEncoder.Load(modelFolder), MatchingModel.Load(Path.Combine(modelFolder, "matching.json")));
 
+    /// <summary>What is said of a text that is too long to be matched, without any encoder; <see langword="null"/> for any other text.</summary>
+    public static Assessment? DeclineIfTooLong(Rubric rubric, Essay essay, JudgementOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        var assessor = new Assessor(rubric, options);
+        return assessor.IsTooLong(essay) ? Declined(assessor, essay, rubric) : null;
+    }
+
     /// <summary>Marks one essay.</summary>
     public Assessment Mark(Essay essay)
     {
         ArgumentNullException.ThrowIfNull(essay);
-        if (_assessor.IsTooLong(essay)) return _assessor.Decline(essay) with { Made = _made with { Essay = essay.Hash } };
+        if (_assessor.IsTooLong(essay)) return Declined(_assessor, essay, _rubric);
         IReadOnlyList<PointMatch> matches = _matcher.MatchEssay(essay);
         IReadOnlyList<PointResult> points = PointStatuses.Of(_rubric, essay, matches);
         return _assessor.Assess(essay, matches, points) with { Made = _made with { Essay = essay.Hash } };
     }
+
+    private static Assessment Declined(Assessor assessor, Essay essay, Rubric rubric) => assessor.Decline(essay) with { Made = MadeBy(rubric) with { Essay = essay.Hash } };
+
+    private static Provenance MadeBy(Rubric rubric) => new(Program(), null, null, HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash));
 
     /// <summary>The version and the identity of the two assemblies; a deterministic build gives the same for the same source.</summary>
     private static string Program()

@@ -23,5 +23,5 @@ public sealed record Essay(
     /// <summary>Words in the student's own sentences of the main text, split at white space: no quotations in blocks, notes or bibliography.</summary>
     public int Words => Sentences
         .Where(sentence => Paragraphs[sentence.Span.Paragraph].Role == ParagraphRole.Body)
-        .Sum(sentence => sentence.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        .Sum(sentence => WordCount.Of(sentence.Text));
 }

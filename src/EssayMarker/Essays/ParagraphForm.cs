@@ -13,7 +13,7 @@ internal sealed class ParagraphForm
         Raw = raw;
         Text = raw.Text.Trim();
         Sentences = SentenceSplitter.Split(raw.Text, number);
-        Words = CountWords(Text);
+        Words = WordCount.Of(Text);
         IsListItem = raw.IsListItem || ListMark.Starts(raw.Text);
         EndsWithStop = Text.TrimEnd('"', '\'', '”', '’', '»', ')', ']', ' ') is { Length: > 0 } bare && SentenceBoundary.IsTerminal(bare[^1]);
         bool isWritten = raw.Story == Story.Body && !raw.IsInTable;
@@ -43,8 +43,6 @@ internal sealed class ParagraphForm
     public bool IsStatement { get; }
 
     public bool IsEmpty => Text.Length == 0;
-
-    public static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private bool IsLongEnough() =>
         Sentences.Count >= 2 ? Words >= WordsOfProse / 2 : Words >= (EndsWithStop ? WordsOfProse : 2 * WordsOfProse);

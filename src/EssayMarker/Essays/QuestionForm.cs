@@ -39,12 +39,14 @@ internal static class QuestionForm
     /// <summary>Whether it repeats a question that is known, give or take a few words.</summary>
     public static bool Repeats(ParagraphForm paragraph, string question)
     {
+        int length = WordCount.Of(question);
+        if (paragraph.Words > 10 * length) return false;
         HashSet<string> words = Words(paragraph.Text);
         HashSet<string> asked = Words(question);
         if (words.Count == 0 || asked.Count == 0 || words.Count > 2 * asked.Count) return false;
         int shared = words.Count(asked.Contains);
         // All of it, or one of its sentences alone.
-        return shared >= 0.75 * Math.Max(words.Count, asked.Count) || (words.Count >= 4 && shared == words.Count && paragraph.Words * 4 >= ParagraphForm.CountWords(question));
+        return shared >= 0.75 * Math.Max(words.Count, asked.Count) || (words.Count >= 4 && shared == words.Count && paragraph.Words * 4 >= length);
     }
 
     private static bool AsksOrQuotes(string sentence) =>

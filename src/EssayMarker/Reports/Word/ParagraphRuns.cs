@@ -30,15 +30,19 @@ internal sealed class ParagraphRuns
     private void CutTexts(SourceParagraph paragraph, int[] positions)
     {
         int next = 0;
-        foreach (RunText text in paragraph.Pieces.Select(piece => new RunText(piece)))
+        foreach (SourceText piece in paragraph.Pieces)
         {
-            while (next < positions.Length && positions[next] <= text.Start)
+            while (next < positions.Length && positions[next] < piece.Start)
                 next++;
-            int first = next;
-            while (next < positions.Length && positions[next] < text.End)
-                next++;
-            if (text.CanBeCut && next > first)
-                _texts.AddRange(text.Cut(positions[first..next]));
+            // What no comment begins or ends at stays as it is.
+            if (next == positions.Length || positions[next] > piece.End)
+                continue;
+            int first = positions[next] == piece.Start ? next + 1 : next, last = first;
+            while (last < positions.Length && positions[last] < piece.End)
+                last++;
+            var text = new RunText(piece);
+            if (text.CanBeCut && last > first)
+                _texts.AddRange(text.Cut(positions[first..last]));
             else
                 _texts.Add(text);
         }
