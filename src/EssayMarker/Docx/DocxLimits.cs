@@ -20,6 +20,9 @@ public static class DocxLimits
     /// <summary>XML elements in one part: 600 pages as Word writes them have some 70,000, with a run for every three words some 500,000.</summary>
     public const int Elements = 600_000;
 
+    /// <summary>Paragraphs in one part, empty ones included: 600 pages have some 10,000.</summary>
+    public const int Paragraphs = 100_000;
+
     /// <summary>Attributes, comments and stretches of text in one part.</summary>
     public const int OtherNodes = 1_200_000;
 

@@ -8,6 +8,7 @@ internal sealed class XmlTally(XmlReader reader)
     // The reader keeps each name once, so the same name is the same object.
     private readonly HashSet<object> _names = new(ReferenceEqualityComparer.Instance);
     private int _elements;
+    private int _paragraphs;
     private int _others;
     private long _characters;
 
@@ -21,6 +22,7 @@ internal sealed class XmlTally(XmlReader reader)
             else if (reader.NodeType != XmlNodeType.EndElement) CountOther();
 
             if (_elements > DocxLimits.Elements) return $"more than {DocxLimits.InFull(DocxLimits.Elements)} elements";
+            if (_paragraphs > DocxLimits.Paragraphs) return $"more than {DocxLimits.InFull(DocxLimits.Paragraphs)} paragraphs";
             if (_others > DocxLimits.OtherNodes) return $"more than {DocxLimits.InFull(DocxLimits.OtherNodes)} attributes, comments and stretches of text";
             if (_names.Count > DocxLimits.Names) return $"more than {DocxLimits.InFull(DocxLimits.Names)} different names";
             if (_characters > DocxLimits.Characters) return $"more than {DocxLimits.InFull(DocxLimits.Characters)} characters of text";
@@ -32,6 +34,7 @@ internal sealed class XmlTally(XmlReader reader)
     private void CountElement()
     {
         _elements++;
+        if (reader.LocalName == "p") _paragraphs++;
         _names.Add(reader.LocalName);
         while (reader.MoveToNextAttribute())
         {
