@@ -24,9 +24,15 @@ var withoutSamples = new Option<bool>("--without-samples") { Description = "Mark
 var essays = new Command("essays", "Mark the essays that readers have marked and write the figures.") { model, results, withoutSamples };
 essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
     parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutSamples)));
+var corpus = new Option<string>("--corpus") { Description = "The folder of Word files, with all folders in it.", DefaultValueFactory = _ => "../shared/docx-corpus" };
+var cache = new Option<string>("--cache") { Description = "The folder that keeps LibreOffice's conversions.", DefaultValueFactory = _ => "evaluation/cache/libreoffice" };
+var part = new Option<string?>("--only") { Description = "Check only files with this in their path, and write to standard output only." };
+var docx = new Command("docx", "Read and annotate real Word files, compare with LibreOffice and write the figures. May be stopped and run again.") { corpus, results, cache, part };
+docx.SetAction(parsed => new DocxCommand(Console.Out).Run(
+    parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(results), parsed.GetRequiredValue(cache), parsed.GetValue(part)));
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays }.Parse(args)
+    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays, docx }.Parse(args)
         .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception error) when (error is DataException or ModelException)

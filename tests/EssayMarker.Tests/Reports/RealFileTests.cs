@@ -1,4 +1,5 @@
 using EssayMarker.Assessing;
+using EssayMarker.DocxChecks;
 using EssayMarker.Tests.Rubrics;
 using Shouldly;
 
@@ -17,7 +18,7 @@ public sealed class RealFileTests
     public void It_takes_a_comment_on_every_sentence_and_stays_what_it_was(string file)
     {
         byte[] original = File.ReadAllBytes(Path.Combine(Shipped.Root, file));
-        Assessment assessment = HandMade.OfEverySentence(original);
+        Assessment assessment = EverySentence.Of(original);
 
         AnnotationCheck.Problems(original, HandMade.Annotate(assessment, original), assessment).ShouldBeEmpty();
     }
