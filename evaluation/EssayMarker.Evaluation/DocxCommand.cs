@@ -16,9 +16,10 @@ internal sealed class DocxCommand(TextWriter output)
     /// <param name="corpus">The folder of the files.</param>
     /// <param name="results">The folder for the figures.</param>
     /// <param name="cache">The folder that keeps LibreOffice's conversions.</param>
+    /// <param name="copies">Of so many annotated files LibreOffice is given one.</param>
     /// <param name="only">A part of the path that files must have; nothing is written then but the report, with the words that differ, to standard output.</param>
     /// <exception cref="DataException">There is no such folder.</exception>
-    public int Run(string corpus, string results, string cache, string? only)
+    public int Run(string corpus, string results, string cache, int copies, string? only)
     {
         if (!Directory.Exists(corpus)) throw DataException.NoCorpus(corpus);
         using var stop = new CancellationTokenSource();
@@ -30,7 +31,7 @@ internal sealed class DocxCommand(TextWriter output)
         Console.CancelKeyPress += cancel;
         try
         {
-            IReadOnlyList<CheckedFile> files = Check(CorpusFile.Find(corpus, only), new ResultsFile(Path.Combine(results, "docx.jsonl")), new Conversions(cache), stop.Token);
+            IReadOnlyList<CheckedFile> files = Check(CorpusFile.Find(corpus, only), new ResultsFile(Path.Combine(results, "docx.jsonl")), new Conversions(cache), copies, stop.Token);
             string report = DocxReport.Write(files);
             output.Write(report);
             if (only is null) File.WriteAllText(Path.Combine(results, "docx.md"), report);
@@ -48,7 +49,7 @@ internal sealed class DocxCommand(TextWriter output)
         }
     }
 
-    private List<CheckedFile> Check(IReadOnlyList<CorpusFile> corpus, ResultsFile results, Conversions conversions, CancellationToken stop) => _console.Progress().Start(progress =>
+    private List<CheckedFile> Check(IReadOnlyList<CorpusFile> corpus, ResultsFile results, Conversions conversions, int copies, CancellationToken stop) => _console.Progress().Start(progress =>
     {
         ProgressTask own = progress.AddTask("read, annotate, check", maxValue: corpus.Count);
         ProgressTask other = progress.AddTask("LibreOffice", maxValue: corpus.Count);
@@ -60,7 +61,7 @@ internal sealed class DocxCommand(TextWriter output)
             own.Increment(1);
         }
 
-        if (Soffice.IsInstalled) Queue(corpus, results, conversions);
+        if (Soffice.IsInstalled) Queue(corpus, results, conversions, copies);
         other.MaxValue = Math.Max(conversions.Waiting, 1);
         if (conversions.Waiting == 0) other.Increment(1);
         else conversions.Convert(count => other.Increment(count), stop);
@@ -73,13 +74,13 @@ internal sealed class DocxCommand(TextWriter output)
         }).ToList();
     });
 
-    private static void Queue(IReadOnlyList<CorpusFile> corpus, ResultsFile results, Conversions conversions)
+    private static void Queue(IReadOnlyList<CorpusFile> corpus, ResultsFile results, Conversions conversions, int copies)
     {
-        foreach (CorpusFile file in corpus)
+        foreach ((int number, CorpusFile file) in corpus.Index())
         {
             FileResult result = results.Find(file.Hash)!;
             if (!conversions.Has(result.Original)) conversions.Add(file.Bytes, file.Extension);
-            if (result.Annotated is not null && !conversions.Has(result.Annotated)) conversions.Add(FileCheck.Annotate(file), file.Extension);
+            if (number % copies == 0 && result.Annotated is not null && !conversions.Has(result.Annotated)) conversions.Add(FileCheck.Annotate(file), file.Extension);
         }
     }
 
@@ -91,7 +92,7 @@ internal sealed class DocxCommand(TextWriter output)
         return found with
         {
             Comparison = Comparison.Of(document, original),
-            IsSameAnnotated = conversions.Words(result.Annotated!)?.IsSameButForFields(original) ?? false,
+            IsSameAnnotated = conversions.Has(result.Annotated!) ? conversions.Words(result.Annotated!)?.IsSameButForFields(original) ?? false : null,
         };
     }
 

@@ -26,10 +26,12 @@ essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
     parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutSamples)));
 var corpus = new Option<string>("--corpus") { Description = "The folder of Word files, with all folders in it.", DefaultValueFactory = _ => "../shared/docx-corpus" };
 var cache = new Option<string>("--cache") { Description = "The folder that keeps LibreOffice's conversions.", DefaultValueFactory = _ => "evaluation/cache/libreoffice" };
+var copies = new Option<int>("--copies") { Description = "Give LibreOffice one of so many annotated files too, as each takes a second or more.", DefaultValueFactory = _ => 1 };
+copies.Validators.Add(given => { if (given.GetValueOrDefault<int>() < 1) given.AddError("--copies is 1 or more."); });
 var part = new Option<string?>("--only") { Description = "Check only files with this in their path, and write to standard output only." };
-var docx = new Command("docx", "Read and annotate real Word files, compare with LibreOffice and write the figures. May be stopped and run again.") { corpus, results, cache, part };
+var docx = new Command("docx", "Read and annotate real Word files, compare with LibreOffice and write the figures. May be stopped and run again.") { corpus, results, cache, copies, part };
 docx.SetAction(parsed => new DocxCommand(Console.Out).Run(
-    parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(results), parsed.GetRequiredValue(cache), parsed.GetValue(part)));
+    parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(results), parsed.GetRequiredValue(cache), parsed.GetValue(copies), parsed.GetValue(part)));
 try
 {
     return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays, docx }.Parse(args)

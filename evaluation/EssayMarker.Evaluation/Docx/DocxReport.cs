@@ -30,7 +30,7 @@ internal static class DocxReport
         text.Row("Word files", Count(files.Count)).Row("read", Count(files.Count - refused.Count)).Row("refused", Count(refused.Count))
             .Row("opened and annotated, those without text too", Count(annotated.Count)).Row("… without any fault", Count(annotated.Count(file => file.Result.Problems.Count == 0)))
             .Row("LibreOffice opens it", Count(files.Count(file => file.OpensElsewhere))).Row("both open it", Count(compared.Count))
-            .Row("… and LibreOffice opens the annotated one, with the same words", Count(compared.Count(file => file.IsSameAnnotated == true)))
+            .Row("… annotated ones that LibreOffice opens with the same words, of those it was given", $"{Count(compared.Count(file => file.IsSameAnnotated == true))} of {Count(compared.Count(file => file.IsSameAnnotated is not null))}")
             .Row("… the same", $"{Count(same)} ({Share(same, compared.Count)})")
             .Row("… explained by a rule", $"{Count(compared.Count - same - unexplained)} ({Share(compared.Count - unexplained, compared.Count)} with the same)")
             .Row("… unexplained", Count(unexplained));

@@ -6,9 +6,10 @@ namespace EssayMarker.Evaluation.Docx;
 /// <summary>The process's highest memory since a moment, where the system tells (Linux); elsewhere since its start.</summary>
 internal static class PeakMemory
 {
-    /// <summary>Begins anew.</summary>
+    /// <summary>Begins anew, without what files before have left.</summary>
     public static void Reset()
     {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         // proc(5): 5 resets the peak.
         if (OperatingSystem.IsLinux()) File.WriteAllText("/proc/self/clear_refs", "5");
     }
