@@ -90,7 +90,9 @@ internal static class DocxReport
         {
             foreach (string problem in file.Result.Problems.Select(problem => problem.Split(':')[0]).Distinct()) text.Row(file.Name, problem);
         }
-        foreach (CheckedFile file in compared.Where(file => file.IsSameAnnotated == false)) text.Row(file.Name, "LibreOffice does not open the annotated file, or reads other words");
+
+        text.Append("\n## Annotated files that LibreOffice does not open, or reads other words in\n").Heading("file");
+        foreach (CheckedFile file in compared.Where(file => file.IsSameAnnotated == false)) text.Row(file.Name);
 
         text.Append("\n## Slowest\n").Heading("file", "read ms", "annotate ms", "MiB");
         foreach (CheckedFile file in files.OrderByDescending(file => file.Result.ReadMs + file.Result.WriteMs).Take(Slowest))

