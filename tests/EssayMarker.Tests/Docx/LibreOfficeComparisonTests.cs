@@ -23,7 +23,7 @@ public sealed class LibreOfficeComparisonTests : IDisposable
         "tika-testWORD_missing_ooxml_bean1.docx: unexplained",
     ];
 
-    // LibreOffice 7.4 drops notes of a paragraph that a comment refers to before them, and the first words of a content control that a comment starts in.
+    // LibreOffice 7.4 drops or exchanges notes where a comment is on the sentence that refers to them, and drops the first words of a content control that a comment starts in.
     private static readonly string[] ExceptionsOnceAnnotated =
     [
         "docx-stamper-footnotes.docx",
