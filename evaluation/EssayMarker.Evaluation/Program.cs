@@ -24,7 +24,15 @@ var withoutSamples = new Option<bool>("--without-samples") { Description = "Mark
 var essays = new Command("essays", "Mark the essays that readers have marked and write the figures.") { model, results, withoutSamples };
 essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
     parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutSamples)));
-var corpus = new Option<string?>("--corpus") { Description = "The folder of Word files to start from." };
+var corpus = new Option<string>("--corpus") { Description = "The folder of Word files, with all folders in it.", DefaultValueFactory = _ => "../shared/docx-corpus" };
+var cache = new Option<string>("--cache") { Description = "The folder that keeps LibreOffice's conversions.", DefaultValueFactory = _ => "evaluation/cache/libreoffice" };
+var copies = new Option<int>("--copies") { Description = "Give LibreOffice one of so many annotated files too, as each takes a second or more.", DefaultValueFactory = _ => 1 };
+copies.Validators.Add(given => { if (given.GetValueOrDefault<int>() < 1) given.AddError("--copies is 1 or more."); });
+var part = new Option<string?>("--only") { Description = "Check only files with this in their path, and write to standard output only." };
+var docx = new Command("docx", "Read and annotate real Word files, compare with LibreOffice and write the figures. May be stopped and run again.") { corpus, results, cache, copies, part };
+docx.SetAction(parsed => new DocxCommand(Console.Out).Run(
+    parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(results), parsed.GetRequiredValue(cache), parsed.GetValue(copies), parsed.GetValue(part)));
+var start = new Option<string?>("--corpus") { Description = "The folder of Word files to start from." };
 var seed = new Option<int>("--seed") { Description = "The same seed gives the same files.", DefaultValueFactory = _ => 1 };
 var files = new Option<int>("--files") { Description = "How many files to try.", DefaultValueFactory = _ => 20_000 };
 var minutes = new Option<double?>("--minutes") { Description = "Stop after so many minutes; the same command goes on." };
@@ -32,12 +40,12 @@ var workers = new Option<int>("--workers") { Description = "How many files to tr
 workers.AcceptOnlyFromAmong("1", "2");
 var save = new Option<string?>("--save") { Description = "A folder for the files of findings." };
 var at = new Option<int?>("--at") { Description = "Make and try the file of this number only." };
-var fuzz = new Command("fuzz", "Read and annotate Word files that are damaged in many ways and write the figures.") { corpus, seed, files, minutes, workers, save, at, results };
+var fuzz = new Command("fuzz", "Read and annotate Word files that are damaged in many ways and write the figures.") { start, seed, files, minutes, workers, save, at, results };
 fuzz.SetAction((parsed, cancellation) =>
 {
     var command = new FuzzCommand(Console.Out, Console.Error)
     {
-        Corpus = parsed.GetValue(corpus),
+        Corpus = parsed.GetValue(start),
         Seed = parsed.GetRequiredValue(seed),
         Files = parsed.GetRequiredValue(files),
         Minutes = parsed.GetValue(minutes),
@@ -49,7 +57,7 @@ fuzz.SetAction((parsed, cancellation) =>
 });
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays, fuzz }.Parse(args)
+    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays, docx, fuzz }.Parse(args)
         .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
 }
 catch (Exception error) when (error is DataException or ModelException)

@@ -1,9 +1,9 @@
 using EssayMarker.Assessing;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
+using EssayMarker.DocxChecks;
 using EssayMarker.Reports;
 using EssayMarker.Tests.Assessing;
-using EssayMarker.Tests.Reports;
 using Shouldly;
 
 namespace EssayMarker.Tests;

@@ -14,4 +14,7 @@ public sealed class DataException(string message) : Exception(message)
 
     public static DataException NoSet(string name, IEnumerable<string> known) =>
         new($"There is no set '{name}'. Give one of these with --only: {string.Join(", ", known)}.");
+
+    public static DataException NoCorpus(string folder) =>
+        new($"{Path.GetFullPath(folder)}: there is no such folder. Give a folder of Word files with --corpus.");
 }

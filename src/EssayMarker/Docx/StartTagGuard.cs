@@ -1,14 +1,18 @@
 namespace EssayMarker.Docx;
 
-/// <summary>Ends a stream of XML at a start tag with more attributes than may be: the parser reads a tag whole, in more than linear time.</summary>
-/// <remarks>In attribute values <c>&lt;</c> cannot stand, so that a tag's start is never missed; UTF-16 is looked at without its zero bytes.</remarks>
-internal sealed class StartTagGuard(Stream inner) : Stream
+/// <summary>Ends a stream of XML or HTML at a start tag with more attributes than may be: a parser reads a tag whole, in more than linear time.</summary>
+/// <param name="inner">The stream; closed with this one.</param>
+/// <param name="mostInAll">The most attributes in all tags together.</param>
+/// <remarks>In attribute values <c>&lt;</c> hardly stands, so that a tag's start is never missed; UTF-16 is looked at without its zero bytes.</remarks>
+internal sealed class StartTagGuard(Stream inner, long mostInAll = long.MaxValue) : Stream
 {
     private bool _isInTag;
     private bool _isAfterOpening;
     private bool _isAfterExclamation;
+    private bool _isAfterSpace;
     private byte _quote;
     private int _attributes;
+    private long _inAll;
 
     /// <summary>Whether the stream was ended.</summary>
     public bool IsBeyond { get; private set; }
@@ -59,7 +63,7 @@ internal sealed class StartTagGuard(Stream inner) : Stream
         if (value == 0) return;
         if (value == '<')
         {
-            (_isInTag, _isAfterOpening, _quote, _attributes) = (true, true, 0, 0);
+            (_isInTag, _isAfterOpening, _isAfterSpace, _quote, _attributes) = (true, true, false, 0, 0);
             return;
         }
         if (_isAfterExclamation)
@@ -84,10 +88,21 @@ internal sealed class StartTagGuard(Stream inner) : Stream
         {
             _isInTag = false;
         }
-        else if (value is (byte)'"' or (byte)'\'')
+        else
         {
-            _quote = value;
-            if (++_attributes > DocxLimits.AttributesOfElement) IsBeyond = true;
+            PassInTag(value);
         }
     }
+
+    // Attributes stand after white space, with quotation marks or, in HTML, without.
+    private void PassInTag(byte value)
+    {
+        if (value is (byte)'"' or (byte)'\'') _quote = value;
+        else if (_isAfterSpace && value is not ((byte)'=' or (byte)'/') && !IsSpace(value)) Count();
+        _isAfterSpace = IsSpace(value);
+    }
+
+    private void Count() => IsBeyond |= ++_attributes > DocxLimits.AttributesOfElement || ++_inAll > mostInAll;
+
+    private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r';
 }

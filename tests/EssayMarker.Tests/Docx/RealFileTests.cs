@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace EssayMarker.Tests.Docx;
 
-/// <summary>Files that other programs wrote; where they come from is in <c>files/NOTICE.md</c>.</summary>
+/// <summary>Files that other programs wrote; where they come from is in <c>tests/files/docx/NOTICE.md</c>.</summary>
 public sealed class RealFileTests
 {
     [Fact]
@@ -46,5 +46,5 @@ public sealed class RealFileTests
         Read("docx-rs-history.docx").Hash.ShouldBe(hash);
     }
 
-    private static Essay Read(string name) => DocxReader.Read(Path.Combine(AppContext.BaseDirectory, "Docx", "files", name));
+    private static Essay Read(string name) => DocxReader.Read(Path.Combine(CommittedFiles.Folder, name));
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using EssayMarker.Assessing;
 using EssayMarker.Docx;
+using EssayMarker.DocxChecks;
 using EssayMarker.Tests.Docx;
 using Shouldly;
 
@@ -18,7 +19,7 @@ public sealed class AnnotatedPackageTests
 
     [Fact]
     public void The_annotated_file_is_as_valid_as_the_original_and_says_the_same() =>
-        AnnotationCheck.Problems(Draft.Docx, HandMade.Annotate(HandMade.OfEverySentence(Draft.Docx), Draft.Docx), HandMade.OfEverySentence(Draft.Docx)).ShouldBeEmpty();
+        AnnotationCheck.Problems(Draft.Docx, HandMade.Annotate(EverySentence.Of(Draft.Docx), Draft.Docx), EverySentence.Of(Draft.Docx)).ShouldBeEmpty();
 
     [Fact]
     public void The_same_document_and_assessment_give_the_same_bytes() => HandMade.Annotate(Draft.Assessment, Draft.Docx).ShouldBe(Annotated);
@@ -60,13 +61,13 @@ public sealed class AnnotatedPackageTests
         Values(Annotated.Part("commentsIds"), "paraId").ShouldBe(paragraphs);
         paragraphs.Concat(durable).ShouldBeUnique();
         paragraphs.Concat(durable).ShouldAllBe(id => id.Length == 8 && uint.Parse(id, NumberStyles.HexNumber, CultureInfo.InvariantCulture) - 1 < 0x7FFFFFFF);
-        Values(HandMade.Annotate(HandMade.OfEverySentence(Draft.Docx), Draft.Docx).Part("comments"), "paraId").ShouldContain(paragraphs[1]);
+        Values(HandMade.Annotate(EverySentence.Of(Draft.Docx), Draft.Docx).Part("comments"), "paraId").ShouldContain(paragraphs[1]);
     }
 
     [Fact]
     public void Marking_a_marked_file_again_keeps_the_first_comments_and_repeats_no_id()
     {
-        Assessment again = HandMade.OfEverySentence(Annotated);
+        Assessment again = EverySentence.Of(Annotated);
 
         byte[] twice = HandMade.Annotate(again, Annotated);
 
@@ -90,7 +91,7 @@ public sealed class AnnotatedPackageTests
     {
         byte[] strict = HandMade.Of(new TestDocx { Namespace = TestDocx.Strict, Body = "<w:p><w:r><w:t>One is here.</w:t></w:r></w:p>" });
 
-        byte[] annotated = HandMade.Annotate(HandMade.OfEverySentence(strict), strict);
+        byte[] annotated = HandMade.Annotate(EverySentence.Of(strict), strict);
 
         annotated.Part("comments").Root!.Name.NamespaceName.ShouldBe(TestDocx.Strict);
         DocxDocument document = HandMade.Open(annotated);
@@ -104,7 +105,7 @@ public sealed class AnnotatedPackageTests
     {
         byte[] docx = HandMade.Of(new TestDocx { MainPart = "other/main2.xml", Body = "<w:p><w:r><w:t>One is here.</w:t></w:r></w:p>" });
 
-        DocxDocument annotated = HandMade.Open(HandMade.Annotate(HandMade.OfEverySentence(docx), docx));
+        DocxDocument annotated = HandMade.Open(HandMade.Annotate(EverySentence.Of(docx), docx));
 
         annotated.Package.Related("other/main2.xml", "comments").ShouldBe("other/comments.xml");
         annotated.Package.ContentType("other/comments.xml").ShouldBe("application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
@@ -119,7 +120,7 @@ public sealed class AnnotatedPackageTests
     {
         byte[] docx = HandMade.Of(TestDocx.Of([.. Enumerable.Range(0, 33_000).Select(number => $"Sentence {number}.")]));
 
-        using var zip = new ZipArchive(new MemoryStream(HandMade.Annotate(HandMade.OfEverySentence(docx), docx)));
+        using var zip = new ZipArchive(new MemoryStream(HandMade.Annotate(EverySentence.Of(docx), docx)));
         using Stream comments = zip.GetEntry("word/comments.xml")!.Open();
         XElement.Load(comments).Elements().Count().ShouldBe(32_767);
     }
@@ -149,7 +150,7 @@ public sealed class AnnotatedPackageTests
         string declaration = $"<?xml version='1.0' encoding='{name}'?>";
         byte[] docx = HandMade.Recoded(TestDocx.Of("One is here, naïve as it may be."), declaration, encoding);
 
-        byte[] main = HandMade.Open(HandMade.Annotate(HandMade.OfEverySentence(docx), docx)).Package.Read("word/document.xml");
+        byte[] main = HandMade.Open(HandMade.Annotate(EverySentence.Of(docx), docx)).Package.Read("word/document.xml");
 
         byte[] start = [.. encoding.Preamble, .. encoding.GetBytes(declaration)];
         main.Take(start.Length).ShouldBe(start);

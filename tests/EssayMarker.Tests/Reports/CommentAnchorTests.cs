@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using EssayMarker.DocxChecks;
 using EssayMarker.Tests.Docx;
 using Shouldly;
 
@@ -89,7 +90,7 @@ public sealed class CommentAnchorTests
             Body = "<w:p><w:r><w:rPr><w:b/><w:rPrChange w:id=\"5\" w:author=\"A\"><w:rPr/></w:rPrChange></w:rPr><w:t>One is here. Two is there.</w:t></w:r></w:p>",
         });
 
-        HandMade.Annotate(HandMade.OfEverySentence(docx), docx).MainPart().Descendants()
+        HandMade.Annotate(EverySentence.Of(docx), docx).MainPart().Descendants()
             .Where(element => element.Name.LocalName == "rPrChange").Attributes().Where(attribute => attribute.Name.LocalName == "id")
             .Select(attribute => attribute.Value).ShouldBe(["5", "8", "7", "6"], ignoreOrder: true);
     }

@@ -1,5 +1,6 @@
 using EssayMarker.Assessing;
 using EssayMarker.Docx;
+using EssayMarker.DocxChecks;
 using Shouldly;
 using Xunit.Abstractions;
 
@@ -23,7 +24,7 @@ public sealed class CorpusTests(ITestOutputHelper log)
             byte[] original = File.ReadAllBytes(path);
             if (!Opens(original))
                 continue;
-            Assessment assessment = HandMade.OfEverySentence(original, MostComments);
+            Assessment assessment = EverySentence.Of(original, MostComments);
             byte[] annotated = HandMade.Annotate(assessment, original);
             problems.AddRange(AnnotationCheck.Problems(original, annotated, assessment).Select(problem => $"{path}: {problem}"));
             (opened, sentences) = (opened + 1, sentences + assessment.Comments.Count);

@@ -3,38 +3,21 @@ using System.Text;
 using System.Xml.Linq;
 using EssayMarker.Assessing;
 using EssayMarker.Docx;
-using EssayMarker.Essays;
+using EssayMarker.DocxChecks;
 using EssayMarker.Reports;
-using EssayMarker.Rubrics;
 using EssayMarker.Tests.Docx;
 
 namespace EssayMarker.Tests.Reports;
 
-/// <summary>Assessments made by hand, with a comment on every sentence of every paragraph, or on the first ones.</summary>
+/// <summary>Documents made by hand, and what is in them once annotated.</summary>
 internal static class HandMade
 {
-    public static Assessment OfEverySentence(byte[] docx, int most = int.MaxValue)
-    {
-        DocxDocument document = Open(docx);
-        List<Paragraph> paragraphs = [.. document.Paragraphs.Select((paragraph, number) =>
-            new Paragraph(number, paragraph.Text, paragraph.Story, paragraph.Story == Story.Body ? ParagraphRole.Body : ParagraphRole.Note))];
-        List<Sentence> sentences = [.. paragraphs
-            .SelectMany(paragraph => SentenceSplitter.Split(paragraph.Text, paragraph.Number))
-            .Select((span, index) => new Sentence(index + 1, paragraphs[span.Paragraph].Text.Substring(span.Start, span.Length), span))];
-        var essay = new Essay("draft.docx", paragraphs, sentences, []) { Hash = document.Package.Hash, Comments = document.Comments };
-        return new Assessment(essay, new Rubric("any", "Why?", []), EssayKind.Other, [.. sentences.Select(sentence => new AssessedSentence(sentence, [], []))], [], null)
-        {
-            Comments = [.. sentences.Take(most).Select(sentence => new Remark("comment.relevant", sentence.Number))],
-            Warnings = [new Warning("Made by hand.")],
-        };
-    }
-
-    public static DocxDocument Open(byte[] docx) => DocxDocument.Open(new MemoryStream(docx), "draft.docx");
+    public static DocxDocument Open(byte[] docx) => EverySentence.Open(docx);
 
     public static byte[] Of(TestDocx docx) => docx.ToStream().ToArray();
 
     /// <summary>The sketch of the document with a comment on every sentence.</summary>
-    public static string Annotated(TestDocx docx) => Sketch.Of(Annotate(OfEverySentence(Of(docx)), Of(docx)));
+    public static string Annotated(TestDocx docx) => Sketch.Of(Annotate(EverySentence.Of(Of(docx)), Of(docx)));
 
     /// <summary>The document with its main part in another encoding, under that XML declaration.</summary>
     public static byte[] Recoded(TestDocx docx, string declaration, Encoding encoding)
@@ -68,10 +51,5 @@ internal static class HandMade
         return document.Package.Parse(document.Package.Related(document.MainPartName, kind)!);
     }
 
-    public static byte[] Annotate(Assessment assessment, byte[] docx, ReportOptions? options = null)
-    {
-        using var output = new MemoryStream();
-        new AnnotatedDocx(options ?? new ReportOptions(), Wording.Default).Write(assessment, new MemoryStream(docx), output);
-        return output.ToArray();
-    }
+    public static byte[] Annotate(Assessment assessment, byte[] docx, ReportOptions? options = null) => EverySentence.Annotate(assessment, docx, options);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using EssayMarker.DocxChecks;
 using EssayMarker.Tests.Docx;
 using Shouldly;
 
@@ -16,7 +17,7 @@ public sealed partial class LibreOfficeTests : IDisposable
     public void Annotated_files_open_and_print()
     {
         byte[] strict = HandMade.Of(new TestDocx { Namespace = TestDocx.Strict, Body = "<w:p><w:r><w:t>One is here. Two is there.</w:t></w:r></w:p>" });
-        File.WriteAllBytes(Path.Combine(_folder, "strict.docx"), HandMade.Annotate(HandMade.OfEverySentence(strict), strict));
+        File.WriteAllBytes(Path.Combine(_folder, "strict.docx"), HandMade.Annotate(EverySentence.Of(strict), strict));
         File.WriteAllBytes(Path.Combine(_folder, "draft.docx"), HandMade.Annotate(Draft.Assessment, Draft.Docx));
 
         Convert("pdf").ShouldBe(0);

@@ -10,6 +10,9 @@ internal sealed class HtmlPage
     // A start, an end, and as many marks again for comments.
     private const int MarksOfElement = 3;
 
+    // A word processor's page has some ten in a line.
+    private const long MostAttributes = 300_000;
+
     private readonly string _file;
     private IElement? _last;
     private int _elements;
@@ -20,7 +23,7 @@ internal sealed class HtmlPage
     /// <exception cref="DocxException">It goes beyond a limit.</exception>
     public static IHtmlDocument Parse(byte[] bytes, string file)
     {
-        if (bytes.AsSpan().Count((byte)'<') > MarksOfElement * DocxLimits.Elements) throw ManuscriptBuilder.TooLong(file);
+        if (bytes.AsSpan().Count((byte)'<') > MarksOfElement * DocxLimits.Elements || HasTooManyAttributes(bytes)) throw ManuscriptBuilder.TooLong(file);
         using var stream = new MemoryStream(bytes, writable: false);
         return new HtmlPage(file).Parser().ParseDocument(stream);
     }
@@ -28,6 +31,13 @@ internal sealed class HtmlPage
     /// <summary>Parses text.</summary>
     /// <exception cref="DocxException">It goes beyond a limit.</exception>
     public static IHtmlDocument Parse(string html, string file) => new HtmlPage(file).Parser().ParseDocument(html);
+
+    private static bool HasTooManyAttributes(byte[] bytes)
+    {
+        using var guard = new StartTagGuard(new MemoryStream(bytes, writable: false), MostAttributes);
+        guard.CopyTo(Stream.Null);
+        return guard.IsBeyond;
+    }
 
     private HtmlParser Parser() => new(new HtmlParserOptions { OnCreated = (element, _) => Check(element) });
 

@@ -1,10 +1,10 @@
 using System.Xml.Linq;
 using EssayMarker.Docx;
 
-namespace EssayMarker.Tests.Reports;
+namespace EssayMarker.DocxChecks;
 
 /// <summary>What a document shows, letter by letter with its formatting, no matter how it is cut into runs and without comment marks.</summary>
-internal static class ShownContent
+public static class ShownContent
 {
     private static readonly string[] Marks = ["commentRangeStart", "commentRangeEnd"];
 

@@ -7,17 +7,17 @@ using EssayMarker.Assessing;
 using EssayMarker.Docx;
 using EssayMarker.Essays;
 
-namespace EssayMarker.Tests.Reports;
+namespace EssayMarker.DocxChecks;
 
 /// <summary>What must hold between a document and the annotated one.</summary>
-internal static class AnnotationCheck
+public static class AnnotationCheck
 {
     private static readonly string[] MayChange = ["comments", "people", "[content_types].xml", ".rels"];
 
     /// <summary>Every rule that is broken, none for a good file.</summary>
     public static IEnumerable<string> Problems(byte[] original, byte[] annotated, Assessment assessment)
     {
-        DocxDocument before = HandMade.Open(original), after = HandMade.Open(annotated);
+        DocxDocument before = EverySentence.Open(original), after = EverySentence.Open(annotated);
         return Parts(before, after).Concat(Text(before, after)).Concat(Words(before, after, assessment)).Concat(NewErrors(original, annotated));
     }
 
@@ -28,7 +28,7 @@ internal static class AnnotationCheck
         if (before is null)
             return [];
         HashSet<string>? after = Errors(annotated, out string? failure);
-        XElement root = HandMade.Open(original).Main.Root!;
+        XElement root = EverySentence.Open(original).Main.Root!;
         return after is null ? [$"The SDK cannot open the annotated file: {failure}"] : after.Except(before).Where(error => !IsTheirs(error, root)).Select(error => "new error: " + error);
     }
 

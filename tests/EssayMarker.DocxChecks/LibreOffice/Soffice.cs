@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace EssayMarker.DocxChecks.LibreOffice;
+
+/// <summary>Runs LibreOffice without its window, with a profile of its own that is gone afterwards.</summary>
+public sealed class Soffice : IDisposable
+{
+    private readonly string _profile = Directory.CreateTempSubdirectory("essaymarker-soffice-").FullName;
+
+    /// <summary>Whether LibreOffice is on the path.</summary>
+    public static bool IsInstalled =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "soffice")));
+
+    /// <summary>Converts files to flat OpenDocument text; those that it cannot open leave no output.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="folder">Where the outputs go, each under its file's name with the ending <c>.fodt</c>.</param>
+    /// <param name="limit">After this time LibreOffice is stopped.</param>
+    /// <param name="stop">Stops LibreOffice at once.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void Convert(IEnumerable<string> files, string folder, TimeSpan limit, CancellationToken stop)
+    {
+        var start = new ProcessStartInfo("soffice",
+        [
+            "--headless", $"-env:UserInstallation={new Uri(_profile)}", "--convert-to", "fodt", "--outdir", folder, .. files,
+        ])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            process.WaitForExitAsync(stop).WaitAsync(limit, CancellationToken.None).GetAwaiter().GetResult();
+        }
+        catch (TimeoutException)
+        {
+            // What was converted until then is kept.
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+    }
+
+    /// <summary>Deletes the profile.</summary>
+    public void Dispose() => Directory.Delete(_profile, recursive: true);
+}
