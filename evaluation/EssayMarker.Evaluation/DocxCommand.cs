@@ -22,6 +22,7 @@ internal sealed class DocxCommand(TextWriter output)
     public int Run(string corpus, string results, string cache, int copies, string? only)
     {
         if (!Directory.Exists(corpus)) throw DataException.NoCorpus(corpus);
+        Directory.CreateDirectory(results);
         using var stop = new CancellationTokenSource();
         ConsoleCancelEventHandler cancel = (_, pressed) =>
         {

@@ -17,6 +17,7 @@ internal static class DocxReport
         List<CheckedFile> annotated = [.. files.Where(file => file.Result.Annotated is not null)];
         List<CheckedFile> compared = [.. files.Where(file => file.Comparison is not null)];
         int same = compared.Count(file => file.Comparison!.IsSame), unexplained = compared.Count(file => file.Comparison!.Class == DifferenceClass.Unexplained);
+        int frames = compared.Count(file => file.Comparison!.IsSameButForFrames);
         var text = new StringBuilder("""
             # Word files: figures
 
@@ -32,6 +33,7 @@ internal static class DocxReport
             .Row("LibreOffice opens it", Count(files.Count(file => file.OpensElsewhere))).Row("both open it", Count(compared.Count))
             .Row("… annotated ones that LibreOffice opens with the same words, of those it was given", $"{Count(compared.Count(file => file.IsSameAnnotated == true))} of {Count(compared.Count(file => file.IsSameAnnotated is not null))}")
             .Row("… the same", $"{Count(same)} ({Share(same, compared.Count)})")
+            .Row("… the same, the text of frames counted where LibreOffice has it", $"{Count(frames)} ({Share(frames, compared.Count)})")
             .Row("… explained by a rule", $"{Count(compared.Count - same - unexplained)} ({Share(compared.Count - unexplained, compared.Count)} with the same)")
             .Row("… unexplained", Count(unexplained));
         if (files.Count > 0)

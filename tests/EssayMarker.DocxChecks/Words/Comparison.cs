@@ -13,6 +13,9 @@ public sealed record Comparison(string Class, WordDifference Body, WordDifferenc
     /// <summary>Whether all stories have the same words and the main text has them in the same order.</summary>
     public bool IsSame => Class == DifferenceClass.Same;
 
+    /// <summary>Whether nothing but frames differs: the same words, which the other reader takes for text boxes.</summary>
+    public bool IsSameButForFrames => Class is DifferenceClass.Same or DifferenceClass.Frame;
+
     /// <summary>Compares two readings of a document.</summary>
     /// <param name="document">The document, open.</param>
     /// <param name="theirs">LibreOffice's reading of it.</param>
@@ -30,13 +33,11 @@ public sealed record Comparison(string Class, WordDifference Body, WordDifferenc
         List<Word> found = [.. framed.Except(WordDifference.More(framed, boxes.TheirsOnly))];
         WordDifference bodyLeft = body with { OursOnly = [.. body.OursOnly.Except(found)] };
         WordDifference boxesLeft = boxes with { TheirsOnly = WordDifference.More(boxes.TheirsOnly, framed) };
-        var drawn = DrawnText.Of(document.Main).ToHashSet(StringComparer.Ordinal);
         IEnumerable<string> classes =
         [
             .. found.Count > 0 ? [DifferenceClass.Frame] : Array.Empty<string>(),
             .. bodyLeft.OursOnly.Concat(notes.OursOnly).Concat(boxesLeft.OursOnly).Select(Of),
-            .. bodyLeft.TheirsOnly.Concat(notes.TheirsOnly).Select(Of),
-            .. boxesLeft.TheirsOnly.Select(word => drawn.Contains(word.Text) ? DifferenceClass.Drawn : Of(word)),
+            .. bodyLeft.TheirsOnly.Concat(notes.TheirsOnly).Concat(boxesLeft.TheirsOnly).Select(Of),
         ];
         List<string> distinct = [.. classes.Distinct().Order(StringComparer.Ordinal)];
         string name = distinct.Contains(DifferenceClass.Unexplained) ? DifferenceClass.Unexplained : string.Join(" + ", distinct);

@@ -12,7 +12,6 @@ public static class DifferenceClass
     internal const string Field = "field";
     internal const string Control = "content control";
     internal const string Frame = "frame";
-    internal const string Drawn = "drawn text";
 
     /// <summary>Each class that a rule gives, with its reason.</summary>
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
@@ -20,6 +19,5 @@ public static class DifferenceClass
         [Field] = "LibreOffice reckons the field anew when it opens the document (dates, page numbers, file names, properties); we read the result that was saved, as Word shows it.",
         [Control] = "LibreOffice fills the content control from the document's data or its list of choices; we read what was saved in it.",
         [Frame] = "LibreOffice makes a text box of a framed paragraph or a floating table; for Word and for us it is part of the main text.",
-        [Drawn] = "WordArt and the text of drawings are no text for us; LibreOffice makes text boxes of them.",
     };
 }

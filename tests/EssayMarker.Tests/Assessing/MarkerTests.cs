@@ -40,5 +40,25 @@ public sealed class MarkerTests
         assessment.Coverage.Values.ShouldAllBe(share => share >= 0 && share <= 1);
     }
 
+    [Theory]
+    [InlineData("Stalin ruled alone and Khrushchev shared power with the others for a while. ", 4_500)]
+    [InlineData("Ten words or so. ", 5_001)]
+    public void A_text_that_is_too_long_is_declined(string sentence, int times)
+    {
+        Essay essay = EssayReader.FromText("long.txt", string.Join('\n', Enumerable.Repeat(sentence, times)));
+
+        Assessment assessment = Marking.For(Marking.Rubric).Mark(essay);
+
+        assessment.Level.ShouldBeNull();
+        assessment.Points.ShouldBeEmpty();
+        assessment.Sentences.Count.ShouldBe(essay.Sentences.Count);
+        assessment.Warnings.ShouldContain(warning => warning.Message.Contains("too long for a level", StringComparison.Ordinal));
+        Marker.DeclineIfTooLong(Marking.Rubric, essay)!.Warnings.ShouldBe(assessment.Warnings);
+    }
+
+    [Fact]
+    public void A_text_of_ordinary_length_is_not_declined() =>
+        Marker.DeclineIfTooLong(Marking.Rubric, EssayReader.FromText("essay.txt", Marking.Script("weak"))).ShouldBeNull();
+
     private static string Json(Assessment assessment) => JsonSerializer.Serialize(new { assessment.Level, assessment.Comments, assessment.NextSteps, assessment.Sentences, assessment.Evidence });
 }

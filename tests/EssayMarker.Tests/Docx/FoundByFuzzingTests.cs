@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using EssayMarker.DocxChecks;
 using EssayMarker.Docx;
 using EssayMarker.Tests.Reports;
 using Shouldly;
@@ -17,7 +18,7 @@ public sealed class FoundByFuzzingTests
     public void White_space_that_an_element_around_a_text_keeps_is_the_same_before_and_after(string paragraph)
     {
         byte[] docx = HandMade.Of(new TestDocx { Body = $"<w:p>{paragraph}</w:p>" });
-        byte[] annotated = HandMade.Annotate(HandMade.OfEverySentence(docx), docx);
+        byte[] annotated = HandMade.Annotate(EverySentence.Of(docx), docx);
         HandMade.Open(annotated).Paragraphs[0].Text.ShouldBe(HandMade.Open(docx).Paragraphs[0].Text);
         HandMade.Open(docx).Paragraphs[0].Text.ShouldBe(" One is here. Two is there. ");
     }
@@ -60,7 +61,7 @@ public sealed class FoundByFuzzingTests
     }
 
     private static void ShouldKeepItsText(byte[] docx) =>
-        HandMade.Open(HandMade.Annotate(HandMade.OfEverySentence(docx), docx)).Paragraphs.Single().Text.ShouldBe("One is here. Two is there.");
+        HandMade.Open(HandMade.Annotate(EverySentence.Of(docx), docx)).Paragraphs.Single().Text.ShouldBe("One is here. Two is there.");
 
     private static byte[] WithParts(TestDocx docx, int count)
     {

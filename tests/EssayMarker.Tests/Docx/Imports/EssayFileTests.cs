@@ -1,4 +1,5 @@
 using System.Text;
+using EssayMarker.DocxChecks;
 using EssayMarker.Docx;
 using EssayMarker.Essays;
 using EssayMarker.Tests.Reports;
@@ -49,7 +50,7 @@ public sealed class EssayFileTests
     {
         byte[] made = Bytes(EssayFile.Read(Given.Path(name)));
 
-        var assessment = HandMade.OfEverySentence(made, 5_000);
+        var assessment = EverySentence.Of(made, 5_000);
 
         AnnotationCheck.Problems(made, HandMade.Annotate(assessment, made), assessment).ShouldBeEmpty();
     }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using EssayMarker.Assessing;
+using EssayMarker.DocxChecks;
 using EssayMarker.Docx;
 using EssayMarker.Essays;
 using EssayMarker.Tests.Reports;
@@ -29,7 +30,7 @@ public sealed class AnnotatingProperties
     public void A_comment_stands_on_the_exact_words_of_its_sentence_or_at_the_note_or_box_that_holds_it() => Properties.Check(made =>
     {
         byte[] original = made.ToBytes();
-        Assessment assessment = HandMade.OfEverySentence(original);
+        Assessment assessment = EverySentence.Of(original);
         DocxDocument after = HandMade.Open(HandMade.Annotate(assessment, original));
         Sentence[] sentences = [.. assessment.Essay.Sentences.Where(sentence => made.Expected[sentence.Span.Paragraph].HasPlace)];
         ExistingComment[] added = [.. after.Comments.Skip(HandMade.Open(original).Comments.Count)];
@@ -87,7 +88,7 @@ public sealed class AnnotatingProperties
         (twice.Comments.Count - before).ShouldBe(2 * (HandMade.Open(once).Comments.Count - before));
     });
 
-    private static byte[] Annotated(byte[] docx) => HandMade.Annotate(HandMade.OfEverySentence(docx), docx);
+    private static byte[] Annotated(byte[] docx) => HandMade.Annotate(EverySentence.Of(docx), docx);
 
     private static void ShouldStandOn(TextSpan sentence, TextSpan? comment, ExpectedParagraph paragraph)
     {
