@@ -24,7 +24,12 @@ internal static class Failures
         {
             return Say(error, ExitCode.BadSetup);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error) when (IsOutOfMemory(error))
+        {
+            Console.Error.WriteLine("essaymarker: The essay needs more memory than the program may use. Copy the essay's text into a new document and save that.");
+            return ExitCode.EssayNotMarked;
+        }
+        catch (Exception error)
         {
             // A fault of the program's own: its message may hold the student's words, so only its kind and place are told.
             Console.Error.WriteLine(
@@ -42,6 +47,9 @@ internal static class Failures
             Console.Error.WriteLine($"essaymarker: {Terminal.Safe(warning.Message)}");
         }
     }
+
+    private static bool IsOutOfMemory(Exception error) =>
+        error is OutOfMemoryException || (error is AggregateException several && several.Flatten().InnerExceptions.Any(IsOutOfMemory));
 
     private static int Say(Exception error, int code)
     {

@@ -3,12 +3,9 @@ using Shouldly;
 
 namespace EssayMarker.Cli.Tests;
 
-/// <summary>Files just within the limits, marked by the real program with no more memory than it may have (<c>docs/limits.md</c>).</summary>
+/// <summary>Files just within the limits, marked by the real program, whose heap has a limit of its own (<c>docs/limits.md</c>).</summary>
 public sealed class LimitTests
 {
-    // With the runtime's own some 60 MB beside the heap this stays well below 400 MB; beyond it the runtime ends the program.
-    private static readonly Dictionary<string, string> SmallHeap = new() { ["DOTNET_GCHeapHardLimit"] = (320L * 1024 * 1024).ToString("X") };
-
     public static TheoryData<string, string> Bodies => new()
     {
         { "very many paragraphs", string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>Two. Words.</w:t></w:r></w:p>", 99_000)) },
@@ -29,10 +26,24 @@ public sealed class LimitTests
         string essay = folder.Write("draft.docx", Docx(body));
 
         Program.Outcome outcome = Program.Start(
-            "dotnet", [Program.Assembly, "mark", essay, "--rubric", Repository.Rubric("stalin-khrushchev-1941-1964")], environment: SmallHeap);
+            "dotnet", [Program.Assembly, "mark", essay, "--rubric", Repository.Rubric]);
 
         outcome.ExitCode.ShouldBe(0, $"{what}: {outcome.Error}");
         outcome.Lines.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_program_without_memory_says_so_and_ends()
+    {
+        using var folder = new TemporaryFolder();
+        string essay = folder.Write("draft.docx", Docx($"<w:p>{string.Concat(Enumerable.Repeat("<w:r><w:t xml:space=\"preserve\">Word one. </w:t></w:r>", 299_000))}</w:p>"));
+
+        Program.Outcome outcome = Program.Start(
+            "dotnet", [Program.Assembly, "mark", essay, "--rubric", Repository.Rubric], environment: new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "3000000" });
+
+        outcome.ExitCode.ShouldBe(2, outcome.Error);
+        outcome.Error.ShouldContain("more memory than the program may use");
+        Directory.GetFiles(folder.Path).ShouldBe([essay]);
     }
 
     private static byte[] Docx(string body)
