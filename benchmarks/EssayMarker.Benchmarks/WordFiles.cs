@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using BenchmarkDotNet.Attributes;
@@ -47,7 +48,7 @@ public class WordFiles
         string half = string.Concat(Enumerable.Repeat(sentence, 2));
         var body = new StringBuilder();
         for (int number = 0; number < paragraphs; number++)
-            body.Append($"<w:p><w:pPr><w:spacing w:after=\"0\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">{half}</w:t></w:r><w:r><w:t xml:space=\"preserve\">{half}</w:t></w:r></w:p>");
+            body.Append(CultureInfo.InvariantCulture, $"<w:p><w:pPr><w:spacing w:after=\"0\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">{half}</w:t></w:r><w:r><w:t xml:space=\"preserve\">{half}</w:t></w:r></w:p>");
 
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
