@@ -37,6 +37,7 @@ public sealed class Assessor
         ArgumentNullException.ThrowIfNull(essay);
         ArgumentNullException.ThrowIfNull(allMatches);
         ArgumentNullException.ThrowIfNull(points);
+        if (IsTooLong(essay)) return Decline(essay);
         StudiedEssay studied = _reader.Read(essay, allMatches);
         var argued = new ArgumentReader(studied, _reader.Terms);
         IReadOnlyList<Argument> arguments = argued.Read();

@@ -129,11 +129,6 @@ internal sealed class OpenDocumentReader
             return;
         }
         string? style = element.Get(Text + "style-name");
-        if (_styles.IsHidden("paragraph", style))
-        {
-            WarnIfHidden(element);
-            return;
-        }
         _builder.Begin(Format(element, style));
         _item = null;
         _run = _styles.RunOfParagraph(style);
@@ -159,21 +154,10 @@ internal sealed class OpenDocumentReader
 
     private void ReadSpan(XElement element)
     {
-        string? style = element.Get(Text + "style-name");
-        if (_styles.IsHidden("text", style))
-        {
-            WarnIfHidden(element);
-            return;
-        }
         RunFormat outer = _run;
-        _run = _styles.RunOfSpan(style, outer);
+        _run = _styles.RunOfSpan(element.Get(Text + "style-name"), outer);
         ReadChildren(element);
         _run = outer;
-    }
-
-    private void WarnIfHidden(XElement element)
-    {
-        if (!string.IsNullOrWhiteSpace(element.Value)) _builder.Warn(ImportWarnings.Hidden);
     }
 
     private void ReadList(XElement element)
@@ -213,8 +197,8 @@ internal sealed class OpenDocumentReader
     private void ReadSection(XElement element)
     {
         // A condition is not reckoned: a section shows unless it says that it does not.
-        if (element.Get(Text + "display") == "none") WarnIfHidden(element);
-        else ReadChildren(element);
+        if (element.Get(Text + "display") != "none") ReadChildren(element);
+        else if (!string.IsNullOrWhiteSpace(element.Value)) _builder.Warn(ImportWarnings.Hidden);
     }
 
     private void ReadRow(XElement element)

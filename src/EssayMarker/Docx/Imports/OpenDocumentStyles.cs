@@ -46,9 +46,6 @@ internal sealed class OpenDocumentStyles
     /// <summary>How the words of a span of that style are set.</summary>
     public RunFormat RunOfSpan(string? style, RunFormat outer) => Run(Chain("text", style), outer);
 
-    /// <summary>Whether words of that style are hidden; <paramref name="family"/> is <c>text</c> or <c>paragraph</c>.</summary>
-    public bool IsHidden(string family, string? style) => First(Chain(family, style), "text-properties", Text + "display") == "none";
-
     /// <summary>Whether a list of that style has numbers, not bullets, at a level from 0; and the number that it starts with.</summary>
     public int? Start(string? list, int level)
     {
@@ -62,10 +59,12 @@ internal sealed class OpenDocumentStyles
         string? weight = First(chain, "text-properties", Fo + "font-weight");
         string? slope = First(chain, "text-properties", Fo + "font-style");
         string? line = First(chain, "text-properties", Style + "text-underline-style");
+        string? display = First(chain, "text-properties", Text + "display");
         return new RunFormat(
             weight is null ? outer.IsBold : weight is "bold" or "600" or "700" or "800" or "900",
             slope is null ? outer.IsItalic : slope is "italic" or "oblique",
-            line is null ? outer.IsUnderlined : line != "none");
+            line is null ? outer.IsUnderlined : line != "none",
+            display is null ? outer.IsHidden : display == "none");
     }
 
     private static string? First(List<XElement> chain, string properties, XName attribute) =>

@@ -80,5 +80,6 @@ internal static class ParagraphMarkup
         "rPr",
         format.IsBold ? Word("b") : null,
         format.IsItalic ? Word("i") : null,
+        format.IsHidden ? Word("vanish") : null,
         format.IsUnderlined ? Value("u", "single") : null);
 }

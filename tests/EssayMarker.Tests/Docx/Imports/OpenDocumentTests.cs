@@ -127,14 +127,15 @@ public sealed class OpenDocumentTests
     }
 
     [Fact]
-    public void Hidden_text_is_left_out_with_a_warning()
+    public void Hidden_text_is_set_aside_with_a_warning()
     {
         EssayFile file = Given.OpenDocument(
             "<text:p>seen<text:span text:style-name=\"T1\">secret</text:span></text:p>",
             "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties text:display=\"none\"/></style:style>");
 
         file.Texts().ShouldBe(["seen"]);
-        file.ReadEssay().Warnings.Single().Message.ShouldBe("Hidden text was left out.");
+        file.ReadEssay().Warnings.Single().Message.ShouldContain("hidden text is not read as essay");
+        file.ReadEssay().SetAside.Single().Text.ShouldBe("secret");
     }
 
     [Fact]
