@@ -54,6 +54,9 @@ internal static class SafeText
             case < 0xA0 and > 0x7F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069):
                 html.Append(CultureInfo.InvariantCulture, $"[U+{rune.Value:X4}]"); // C1 controls; changes of writing direction
                 break;
+            case 0xFFFC:
+                html.Append('\u25AF'); // stands for an equation; few fonts show it
+                break;
             case (>= 0xFDD0 and <= 0xFDEF) or 0xFFFE or 0xFFFF:
                 html.Append('\uFFFD'); // not characters: a parser may drop them
                 break;

@@ -41,6 +41,7 @@ public sealed class HostileTextTests
     [InlineData("a\u2066b\u2069", "a[U+2066]b[U+2069]")]
     [InlineData("nul \0 bell \a escape \u001B", "nul ␀ bell ␇ escape ␛")]
     [InlineData("\u0085\u007F", "[U+0085]␡")]
+    [InlineData("grew by \uFFFC a year", "grew by ▯ a year")]
     [InlineData("tab\tand\nbreak", "tab\tand\nbreak")]
     [InlineData("é 😀 אב שלום ¬", "é 😀 אב שלום ¬")]
     [InlineData("a &lt; b &#0; c", "a &lt; b &#0; c")]
