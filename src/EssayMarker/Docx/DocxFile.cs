@@ -55,9 +55,11 @@ public static class DocxFile
         return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
+    /// <summary>Of the file itself, where the path is a link to it; what is no file of a folder, such as the end of a pipe, has no length.</summary>
     private static (long Length, DateTime Written) State(string path)
     {
         var file = new FileInfo(path);
-        return (file.Length, file.LastWriteTimeUtc);
+        FileSystemInfo target = file.ResolveLinkTarget(returnFinalTarget: true) ?? file;
+        return target is FileInfo { Exists: true } found ? (found.Length, found.LastWriteTimeUtc) : (0, default);
     }
 }

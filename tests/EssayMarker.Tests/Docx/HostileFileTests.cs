@@ -189,6 +189,20 @@ public sealed class HostileFileTests
     }
 
     [FactOnUnix]
+    public void A_link_to_an_essay_is_read_and_a_link_to_a_device_refused()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        string essay = Path.Combine(folder, "a-long-name-for-a-draft.docx"), link = Path.Combine(folder, "draft.docx"), device = Path.Combine(folder, "zero.docx");
+        File.WriteAllBytes(essay, TestDocx.Of("One is here.").ToStream().ToArray());
+        File.CreateSymbolicLink(link, essay);
+        File.CreateSymbolicLink(device, "/dev/zero");
+
+        DocxReader.Read(link).Sentences.Single().Text.ShouldBe("One is here.");
+        Should.Throw<DocxException>(() => DocxReader.Read(device)).Message.ShouldContain("a pipe or a device");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [FactOnUnix]
     public void A_device_that_never_ends_is_refused() => Should.Throw<DocxException>(() => DocxReader.Read("/dev/zero")).Message.ShouldContain("a pipe or a device");
 
     [Fact]
