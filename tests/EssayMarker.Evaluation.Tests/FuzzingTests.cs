@@ -7,7 +7,7 @@ public sealed class FuzzingTests
 {
     private const int Seed = 7;
 
-    private static readonly IReadOnlyList<SeedFile> Seeds = SeedFile.Find(Repository, Path.Combine(Repository, "tests/EssayMarker.Tests/Docx/files"));
+    private static readonly IReadOnlyList<SeedFile> Seeds = SeedFile.Find(Repository, Path.Combine(Repository, "tests/files/docx"));
 
     private static string Repository
     {

@@ -7,7 +7,7 @@ public sealed record SeedFile(string Name, string Path)
 {
     private const string Corpus = "../shared/docx-corpus";
 
-    private static readonly string[] Committed = ["samples", "tests/EssayMarker.Tests/Docx/files"];
+    private static readonly string[] Committed = ["samples", "tests/files/docx"];
 
     /// <summary>The files of a folder; without one, those of the corpus beside the repository; where it is absent, those of the repository.</summary>
     /// <param name="repository">The repository's folder.</param>
