@@ -15,6 +15,7 @@ public sealed class Marker
     private readonly Rubric _rubric;
     private readonly SentenceMatcher _matcher;
     private readonly Assessor _assessor;
+    private readonly JudgementOptions? _options;
     private readonly Provenance _made;
 
     /// <summary>A marker for the essays of one question.</summary>
@@ -31,6 +32,7 @@ public sealed class Marker
         _rubric = rubric;
         _matcher = new SentenceMatcher(rubric, encoder, model, decisions);
         _assessor = new Assessor(rubric, options);
+        _options = options;
         _made = MadeBy(rubric) with { Model = ContentHash.Of(encoder.Hash + model.Hash), Decisions = HashOf(decisions?.Hash) };
     }
 
@@ -44,21 +46,19 @@ public sealed class Marker
     public static Assessment? DeclineIfTooLong(Rubric rubric, Essay essay, JudgementOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
-        var assessor = new Assessor(rubric, options);
-        return assessor.IsTooLong(essay) ? Declined(assessor, essay, rubric) : null;
+        ArgumentNullException.ThrowIfNull(essay);
+        return LongText.Decline(essay, rubric, options ?? new JudgementOptions()) is { } declined ? declined with { Made = MadeBy(rubric) with { Essay = essay.Hash } } : null;
     }
 
     /// <summary>Marks one essay.</summary>
     public Assessment Mark(Essay essay)
     {
         ArgumentNullException.ThrowIfNull(essay);
-        if (_assessor.IsTooLong(essay)) return Declined(_assessor, essay, _rubric);
+        if (DeclineIfTooLong(_rubric, essay, _options) is { } declined) return declined;
         IReadOnlyList<PointMatch> matches = _matcher.MatchEssay(essay);
         IReadOnlyList<PointResult> points = PointStatuses.Of(_rubric, essay, matches);
         return _assessor.Assess(essay, matches, points) with { Made = _made with { Essay = essay.Hash } };
     }
-
-    private static Assessment Declined(Assessor assessor, Essay essay, Rubric rubric) => assessor.Decline(essay) with { Made = MadeBy(rubric) with { Essay = essay.Hash } };
 
     private static Provenance MadeBy(Rubric rubric) => new(Program(), null, null, HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash));
 

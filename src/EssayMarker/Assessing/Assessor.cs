@@ -1,4 +1,3 @@
-using System.Globalization;
 using EssayMarker.Assessing.Advice;
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Strands;
@@ -37,7 +36,7 @@ public sealed class Assessor
         ArgumentNullException.ThrowIfNull(essay);
         ArgumentNullException.ThrowIfNull(allMatches);
         ArgumentNullException.ThrowIfNull(points);
-        if (IsTooLong(essay)) return Decline(essay);
+        if (LongText.Decline(essay, _rubric, _options) is { } declined) return declined;
         StudiedEssay studied = _reader.Read(essay, allMatches);
         var argued = new ArgumentReader(studied, _reader.Terms);
         IReadOnlyList<Argument> arguments = argued.Read();
@@ -47,28 +46,6 @@ public sealed class Assessor
         StrandPositions positions = StrandPositions.Of(measures, _options);
         var judgement = new EssayJudgement(studied, arguments, findings, measures, positions, BestFit.Of(measures, positions, _options));
         return Assessed(judgement, argued, kind, points);
-    }
-
-    /// <summary>Whether a text is too long to be matched and to get a level, whatever it says.</summary>
-    public bool IsTooLong(Essay essay)
-    {
-        ArgumentNullException.ThrowIfNull(essay);
-        return essay.Sentences.Count > _options.MostSentences
-            || essay.Sentences.Sum(sentence => (long)sentence.Text.Length) > _options.MostCharacters
-            || essay.Words > _options.MostWords;
-    }
-
-    /// <summary>What is said of a text that is too long: no level, no states of points, and why.</summary>
-    public Assessment Decline(Essay essay)
-    {
-        ArgumentNullException.ThrowIfNull(essay);
-        var why = new Warning(string.Create(
-            CultureInfo.InvariantCulture,
-            $"This text is too long for a level: more than {_options.MostWords:N0} words, {_options.MostSentences:N0} sentences or {_options.MostCharacters:N0} characters. Its sentences were not matched to the points."));
-        return new Assessment(essay, _rubric, EssayKind.Other, [.. essay.Sentences.Select(sentence => new AssessedSentence(sentence, [], []))], [], null)
-        {
-            Warnings = [.. essay.Warnings, why],
-        };
     }
 
     private Assessment Assessed(EssayJudgement judgement, ArgumentReader argued, TextKind kind, IReadOnlyList<PointResult> points)

@@ -1,17 +1,13 @@
 namespace EssayMarker.Docx;
 
 /// <summary>The bytes of a document, read once: the same ones are marked and annotated, even if the file changes later.</summary>
-public static class DocxFile
+internal static class DocxFile
 {
     private const int BufferBytes = 64 * 1024;
 
-    /// <summary>Reads a whole file into memory.</summary>
-    /// <exception cref="DocxException">There is no such file, it is no ordinary file, it cannot be opened, it changes, or it is larger than the limit.</exception>
-    public static MemoryStream ReadWhole(string path) => new(ReadBytes(path), writable: false);
-
     /// <summary>The bytes of a whole file.</summary>
     /// <exception cref="DocxException">There is no such file, it is no ordinary file, it cannot be opened, it changes, or it is larger than the limit.</exception>
-    internal static byte[] ReadBytes(string path)
+    public static byte[] ReadBytes(string path)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         if (Directory.Exists(path)) throw new DocxException(name, "This is a folder.", "Name a .docx in it, or use batch for the whole folder.");
@@ -34,13 +30,9 @@ public static class DocxFile
         }
     }
 
-    /// <summary>Reads a stream to its end; it is not closed.</summary>
-    /// <exception cref="DocxException">It is larger than the limit.</exception>
-    public static MemoryStream ReadWhole(Stream stream, string fileName) => new(ReadBytes(stream, fileName), writable: false);
-
     /// <summary>The bytes of a stream, read to its end within the limit; it is not closed.</summary>
     /// <exception cref="DocxException">It is larger than the limit.</exception>
-    internal static byte[] ReadBytes(Stream stream, string fileName)
+    public static byte[] ReadBytes(Stream stream, string fileName)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, DocxLimits.PackageBytes) : BufferBytes);

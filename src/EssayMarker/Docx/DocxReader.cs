@@ -9,11 +9,8 @@ public static class DocxReader
     /// <param name="path">The file's path.</param>
     /// <param name="question">The question as set, where it is known.</param>
     /// <exception cref="DocxException">There is no such file, or it cannot be read as an essay.</exception>
-    public static Essay Read(string path, string? question = null)
-    {
-        using MemoryStream file = DocxFile.ReadWhole(path);
-        return Read(file, Path.GetFileName(path), question);
-    }
+    public static Essay Read(string path, string? question = null) =>
+        Read(new DocxDocument(DocxPackage.Open(DocxFile.ReadBytes(path), Path.GetFileName(path))), question);
 
     /// <summary>Reads a stream to its end; it is not closed.</summary>
     /// <param name="stream">The file's bytes.</param>

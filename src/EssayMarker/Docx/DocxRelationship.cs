@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace EssayMarker.Docx;
 
 /// <summary>A relationship of the package or of a part (ECMA-376 part 2, 6.5).</summary>
@@ -7,6 +9,9 @@ namespace EssayMarker.Docx;
 /// <param name="IsExternal">Whether the target lies outside the package. It is never followed.</param>
 public sealed record DocxRelationship(string Id, string Type, string Target, bool IsExternal)
 {
+    /// <summary>The namespace of the elements that say it.</summary>
+    internal static readonly XNamespace Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
     /// <summary>The last segment of the type, the same in transitional and strict files: <c>footnotes</c>, <c>comments</c> …</summary>
     public string Kind => Type[(Type.LastIndexOf('/') + 1)..];
 }

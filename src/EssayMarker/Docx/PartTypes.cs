@@ -7,6 +7,9 @@ internal sealed class PartTypes
 {
     public const string PartName = "[Content_Types].xml";
 
+    /// <summary>The namespace of its elements.</summary>
+    public static readonly XNamespace Namespace = "http://schemas.openxmlformats.org/package/2006/content-types";
+
     public static readonly PartTypes None = new();
 
     private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);

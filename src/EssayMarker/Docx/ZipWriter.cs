@@ -8,6 +8,9 @@ namespace EssayMarker.Docx;
 /// <remarks>Not <see cref="ZipArchive"/>: it notes the operating system and its file modes in every entry. Holds one entry at a time, packed.</remarks>
 internal sealed class ZipWriter(Stream output)
 {
+    /// <summary>The time stamp of an entry that nobody gave one: the first day of zips.</summary>
+    public static readonly DateTime FirstDay = new(1980, 1, 1);
+
     private const ushort Version = 20;
     private const ushort NamesAreUtf8 = 1 << 11;
 

@@ -88,7 +88,7 @@ public sealed class Conversions(string folder)
 
     private void ConvertBatch(Soffice soffice, string[] inputs, TimeSpan limit, CancellationToken stop)
     {
-        soffice.Convert(inputs, Inputs, limit, stop);
+        soffice.Convert(inputs, Inputs, "fodt", limit, stop);
         foreach (string output in inputs.Select(input => Path.ChangeExtension(input, ".fodt")).Where(File.Exists))
         {
             if (IsWhole(output)) Keep(output);

@@ -11,17 +11,19 @@ public sealed class Soffice : IDisposable
     public static bool IsInstalled =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "soffice")));
 
-    /// <summary>Converts files to flat OpenDocument text; those that it cannot open leave no output.</summary>
+    /// <summary>Converts files; those that it cannot open leave no output.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="folder">Where the outputs go, each under its file's name with the ending <c>.fodt</c>.</param>
+    /// <param name="folder">Where the outputs go, each under its file's name with the format's ending.</param>
+    /// <param name="format">The format, such as <c>fodt</c> (flat OpenDocument text) or <c>pdf</c>.</param>
     /// <param name="limit">After this time LibreOffice is stopped.</param>
     /// <param name="stop">Stops LibreOffice at once.</param>
+    /// <returns>LibreOffice's exit code, 0 where it ended by itself and well.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public void Convert(IEnumerable<string> files, string folder, TimeSpan limit, CancellationToken stop)
+    public int Convert(IEnumerable<string> files, string folder, string format, TimeSpan limit, CancellationToken stop)
     {
         var start = new ProcessStartInfo("soffice",
         [
-            "--headless", $"-env:UserInstallation={new Uri(_profile)}", "--convert-to", "fodt", "--outdir", folder, .. files,
+            "--headless", $"-env:UserInstallation={new Uri(_profile)}", "--convert-to", format, "--outdir", folder, .. files,
         ])
         {
             RedirectStandardOutput = true,
@@ -45,6 +47,7 @@ public sealed class Soffice : IDisposable
             if (!process.HasExited) process.Kill(entireProcessTree: true);
             process.WaitForExit();
         }
+        return process.ExitCode;
     }
 
     /// <summary>Deletes the profile.</summary>

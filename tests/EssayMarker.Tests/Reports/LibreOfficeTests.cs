@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using EssayMarker.DocxChecks;
+using EssayMarker.DocxChecks.LibreOffice;
 using EssayMarker.Tests.Docx;
 using Shouldly;
 
@@ -61,23 +61,7 @@ public sealed partial class LibreOfficeTests : IDisposable
 
     private int Convert(string format)
     {
-        var start = new ProcessStartInfo("soffice",
-        [
-            "--headless", $"-env:UserInstallation=file://{_folder}/profile",
-            "--convert-to", format, "--outdir", _folder, .. Directory.GetFiles(_folder, "*.docx"),
-        ])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
-            process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        return process.ExitCode;
+        using var soffice = new Soffice();
+        return soffice.Convert(Directory.GetFiles(_folder, "*.docx"), _folder, format, TimeSpan.FromMinutes(2), CancellationToken.None);
     }
 }

@@ -10,10 +10,6 @@ internal static class ManuscriptDocx
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static readonly DateTime EntryTime = new(1980, 1, 1);
-
     /// <summary>The bytes of the document.</summary>
     public static byte[] Write(Manuscript manuscript)
     {
@@ -24,7 +20,7 @@ internal static class ManuscriptDocx
 
         using var bytes = new MemoryStream();
         var zip = new ZipWriter(bytes);
-        Add("[Content_Types].xml", Save(ContentTypes(parts.Select(part => part.Kind))));
+        Add(PartTypes.PartName, Save(ContentTypes(parts.Select(part => part.Kind))));
         Add("_rels/.rels", Save(Relationships([("officeDocument", "word/document.xml")])));
         Add("word/document.xml", Save(BodyMarkup.Document(manuscript.Paragraphs)));
         Add("word/_rels/document.xml.rels", Save(Relationships(parts.Select(part => (part.Kind, part.Kind + ".xml")))));
@@ -32,26 +28,26 @@ internal static class ManuscriptDocx
         zip.Finish();
         return bytes.ToArray();
 
-        void Add(string name, byte[] part) => zip.Add(name, EntryTime, output => output.Write(part));
+        void Add(string name, byte[] part) => zip.Add(name, ZipWriter.FirstDay, output => output.Write(part));
     }
 
     private static XElement ContentTypes(IEnumerable<string> kinds) => new(
-        Types + "Types",
+        PartTypes.Namespace + "Types",
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
         Default("xml", "application/xml"),
         Override("document", $"{WordType}.document.main+xml"),
         kinds.Select(kind => Override(kind, $"{WordType}.{kind}+xml")));
 
     private static XElement Default(string extension, string type) =>
-        new(Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type));
+        new(PartTypes.Namespace + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type));
 
     private static XElement Override(string part, string type) =>
-        new(Types + "Override", new XAttribute("PartName", $"/word/{part}.xml"), new XAttribute("ContentType", type));
+        new(PartTypes.Namespace + "Override", new XAttribute("PartName", $"/word/{part}.xml"), new XAttribute("ContentType", type));
 
     private static XElement Relationships(IEnumerable<(string Kind, string Target)> targets) => new(
-        Relations + "Relationships",
+        DocxRelationship.Namespace + "Relationships",
         targets.Select((given, at) => new XElement(
-            Relations + "Relationship",
+            DocxRelationship.Namespace + "Relationship",
             new XAttribute("Id", $"rId{at + 1}"),
             new XAttribute("Type", $"{Office}/{given.Kind}"),
             new XAttribute("Target", given.Target))));

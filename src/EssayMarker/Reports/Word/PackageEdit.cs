@@ -6,12 +6,6 @@ namespace EssayMarker.Reports.Word;
 /// <summary>A package with some parts changed or added; all other entries are written as they were.</summary>
 internal sealed class PackageEdit(DocxPackage package, string mainPart)
 {
-    private const string ContentTypes = "[Content_Types].xml";
-
-    private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static readonly XNamespace TypesSpace = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static readonly DateTime NewEntryTime = new(1980, 1, 1);
-
     private readonly Dictionary<string, XDocument> _changed = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _added = [];
 
@@ -40,7 +34,7 @@ internal sealed class PackageEdit(DocxPackage package, string mainPart)
             zip.Add(entry.Name, entry.LastWriteTime.DateTime, isChanged ? part => SaveChanged(entry.Name, xml!, part) : part => Copy(entry.Name, part));
         }
         foreach (string name in _added)
-            zip.Add(name, NewEntryTime, part => XmlBytes.Save(_changed[name], [], part));
+            zip.Add(name, ZipWriter.FirstDay, part => XmlBytes.Save(_changed[name], [], part));
         zip.Finish();
     }
 
@@ -81,7 +75,7 @@ internal sealed class PackageEdit(DocxPackage package, string mainPart)
     private void Relate(CommentPart kind, string part)
     {
         XElement root = OpenPart(
-            PartName.OfRelationships(mainPart), new XElement(Relations + "Relationships", new XAttribute("xmlns", Relations.NamespaceName))).Root!;
+            PartName.OfRelationships(mainPart), new XElement(DocxRelationship.Namespace + "Relationships", new XAttribute("xmlns", DocxRelationship.Namespace.NamespaceName))).Root!;
         // One to a part that is missing would be the second of its kind.
         root.Elements().Where(element => element.Attribute("Type")?.Value.EndsWith("/" + kind.Kind, StringComparison.Ordinal) == true).Remove();
         HashSet<string> taken = new(root.Elements().Select(element => element.Attribute("Id")?.Value ?? ""), StringComparer.OrdinalIgnoreCase);
@@ -94,11 +88,11 @@ internal sealed class PackageEdit(DocxPackage package, string mainPart)
 
     private void Declare(string part, string contentType)
     {
-        if (!package.Contains(ContentTypes) || string.Equals(package.ContentType(part), contentType, StringComparison.OrdinalIgnoreCase))
+        if (!package.Contains(PartTypes.PartName) || string.Equals(package.ContentType(part), contentType, StringComparison.OrdinalIgnoreCase))
             return;
-        XElement root = OpenPart(ContentTypes).Root!;
-        root.Elements(TypesSpace + "Override")
+        XElement root = OpenPart(PartTypes.PartName).Root!;
+        root.Elements(PartTypes.Namespace + "Override")
             .Where(element => string.Equals(element.Attribute("PartName")?.Value, "/" + part, StringComparison.OrdinalIgnoreCase)).Remove();
-        root.Add(new XElement(TypesSpace + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", contentType)));
+        root.Add(new XElement(PartTypes.Namespace + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", contentType)));
     }
 }
