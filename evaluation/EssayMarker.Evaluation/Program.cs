@@ -24,6 +24,10 @@ var withoutSamples = new Option<bool>("--without-samples") { Description = "Mark
 var essays = new Command("essays", "Mark the essays that readers have marked and write the figures.") { model, results, withoutSamples };
 essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
     parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutSamples)));
+var change = new Option<string?>("--only") { Description = "Try only changes with this in their name, and write to standard output only." };
+var resistance = new Command("resistance", "Mark texts that look like more than they are, and essays changed in ways no examiner would mind, and write the figures.") { model, results, change };
+resistance.SetAction(parsed => new ResistanceCommand(Console.Out, Console.Error).Run(
+    parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), parsed.GetValue(change)));
 var corpus = new Option<string>("--corpus") { Description = "The folder of Word files, with all folders in it.", DefaultValueFactory = _ => "../shared/docx-corpus" };
 var cache = new Option<string>("--cache") { Description = "The folder that keeps LibreOffice's conversions.", DefaultValueFactory = _ => "evaluation/cache/libreoffice" };
 var copies = new Option<int>("--copies") { Description = "Give LibreOffice one of so many annotated files too, as each takes a second or more.", DefaultValueFactory = _ => 1 };
@@ -57,7 +61,7 @@ fuzz.SetAction((parsed, cancellation) =>
 });
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays, docx, fuzz }.Parse(args)
+    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays, resistance, docx, fuzz }.Parse(args)
         .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
 }
 catch (Exception error) when (error is DataException or ModelException)

@@ -11,4 +11,7 @@ public sealed record AssessedSentence(Sentence Sentence, IReadOnlyList<SentenceR
 {
     /// <summary>Whether it argues something that no point of the rubric holds and that a person should judge.</summary>
     public bool IsUnlistedArgument { get; init; }
+
+    /// <summary>How it denies the points that its matches contradict; <see langword="null"/> where none does.</summary>
+    public Rebuttal? Rebuttal { get; init; }
 }

@@ -59,7 +59,7 @@ public sealed class Assessor
         bool isReadable = kind.Kind is EssayKind.Essay;
         return new Assessment(
             studied.Essay, _rubric, kind.Kind,
-            [.. studied.Sentences.Select(sentence => new AssessedSentence(sentence.Sentence, sentence.Roles, sentence.Matches) { IsUnlistedArgument = argued.IsUnlisted(sentence) })],
+            [.. studied.Sentences.Select(sentence => new AssessedSentence(sentence.Sentence, sentence.Roles, sentence.Matches) { IsUnlistedArgument = argued.IsUnlisted(sentence), Rebuttal = argued.RebuttalOf(sentence) })],
             points, level)
         {
             Evidence = judgement.Findings,

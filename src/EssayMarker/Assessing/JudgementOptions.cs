@@ -5,8 +5,8 @@ namespace EssayMarker.Assessing;
 /// <remarks>Every <see cref="Scale"/> rises from above 0; shares lie from 0 to 1.</remarks>
 public sealed record JudgementOptions
 {
-    /// <summary>Words below which a text is too short to place on a scale made for essays; 0 or more. The default is 60: half a paragraph.</summary>
-    public int FewestWords { get; init; } = 60;
+    /// <summary>Words below which a text is too short to place on a scale made for essays; 0 or more. The default is 80: a short paragraph.</summary>
+    public int FewestWords { get; init; } = 80;
 
     /// <summary>Words above which a text is no timed essay and gets no level. The default is 50,000.</summary>
     public int MostWords { get; init; } = 50_000;

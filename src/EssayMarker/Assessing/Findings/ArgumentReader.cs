@@ -61,6 +61,10 @@ internal sealed class ArgumentReader(StudiedEssay essay, QuestionTerms terms)
     public bool IsReasoned(StudiedSentence denial) =>
         Passage([denial], 0, 1).Any(sentence => sentence.IsSpecific || sentence.Is(SentenceRole.Explanation));
 
+    /// <summary>How a sentence denies points; <see langword="null"/> where it denies none.</summary>
+    public Rebuttal? RebuttalOf(StudiedSentence sentence) => !sentence.Matches.Any(match => match.Verdict == Verdict.Contradicted) ? null
+        : sentence.Counts && IsReasoned(sentence) ? Rebuttal.Disputed : Rebuttal.Unreasoned;
+
     private Argument Own(List<StudiedSentence> run) => Make(null, run.Select(SideOf).FirstOrDefault(side => side is not null), run, _ => false);
 
     private Argument Make(Point? point, string? side, IReadOnlyList<StudiedSentence> own, Func<PointMatch, bool> isOwn)
@@ -92,17 +96,6 @@ internal sealed class ArgumentReader(StudiedEssay essay, QuestionTerms terms)
 
     private StudiedSentence[] Around(StudiedSentence sentence) => Passage([sentence], 1, 1);
 
-    private StudiedSentence[] Passage(IReadOnlyList<StudiedSentence> own, int before, int after)
-    {
-        var numbers = new SortedSet<int>();
-        foreach (StudiedSentence sentence in own)
-        {
-            for (int number = sentence.Number - before; number <= sentence.Number + after; number++)
-            {
-                if (number >= 1 && number <= essay.Sentences.Count && essay.Sentences[number - 1].Paragraph == sentence.Paragraph) numbers.Add(number);
-            }
-        }
-
-        return [.. numbers.Select(number => essay.Sentences[number - 1])];
-    }
+    private StudiedSentence[] Passage(IReadOnlyList<StudiedSentence> own, int before, int after) =>
+        [.. own.SelectMany(sentence => essay.Near(sentence, before, after)).DistinctBy(sentence => sentence.Number).OrderBy(sentence => sentence.Number)];
 }

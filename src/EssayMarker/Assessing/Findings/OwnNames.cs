@@ -18,6 +18,9 @@ internal static class OwnNames
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal);
 
+    /// <summary>"Isrel", "Wesern": a slip does not make a general name specific.</summary>
+    private static readonly Spelling Usual = new([.. General.Select(name => WordReader.Read(name)[0] with { IsCapital = true })]);
+
     private static readonly HashSet<string> Joining = new(["of", "the", "and", "for"], StringComparer.Ordinal);
     private static readonly HashSet<string> Amounts = new(["million", "millions", "thousand", "thousands", "billion", "per", "percent", "hundred", "hundreds"], StringComparer.Ordinal);
 
@@ -72,7 +75,7 @@ internal static class OwnNames
             if (next > at && words[next].Before != Pause.None) break;
             if (words[next].IsCapital)
             {
-                isSpecific |= !General.Contains(words[next].Text) && !isOfQuestion(words[next].Stem) && words[next].Text.Length > 1;
+                isSpecific |= !General.Contains(Usual.Correct(words[next]).Text) && !isOfQuestion(words[next].Stem) && words[next].Text.Length > 1;
                 end = next + 1;
             }
             else if (next == at || !Joining.Contains(words[next].Text) || next + 1 >= words.Count || !words[next + 1].IsCapital)

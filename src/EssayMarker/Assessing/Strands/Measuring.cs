@@ -26,6 +26,9 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>A comment of fewer words has no room for a reason.</summary>
     private const int ALabel = 12;
 
+    /// <summary>What a sentence has beyond so many words is only in part of its comment: two sentences run together hold no more than the two.</summary>
+    private const double LongSentence = 26, OfTheRest = 0.3;
+
     /// <summary>A stretch of which so much is comment comments fully; more in one place does not make up for none in another.</summary>
     private const double AStretchOfComment = 0.6;
 
@@ -92,9 +95,11 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison; "this is a similarity" is a label.</summary>
     private double Comment(StudiedSentence comment)
     {
-        double depth = comment.Depth switch { <= 1 => 0.4, 2 => 0.8, _ => 1 };
+        double length = comment.Words.Count;
+        double kinds = Math.Min(1, LongSentence / length) * comment.Depth;
+        double depth = Math.Clamp(0.4 * kinds, Math.Min(0.4, 0.4 * comment.Depth), 1);
         double reach = comment.IsRelevant || comment.UsesQuestion || comment.Has(Signal.Appraisal) ? 1 : Vague;
-        return comment.Words.Count * Grounding(comment) * depth * reach * (comment.Words.Count < ALabel && comment.Depth < 3 ? 0.6 : 1);
+        return (Math.Min(length, LongSentence) + (OfTheRest * Math.Max(0, length - LongSentence))) * Grounding(comment) * depth * reach * (comment.Words.Count < ALabel && comment.Depth < 3 ? 0.6 : 1);
     }
 
     private double CommentThroughout() => _stretches.Count == 0 ? 0 : Rounded(_stretches.Average(stretch =>

@@ -16,7 +16,7 @@ internal static class Spread
     /// <summary>The share of the sentences that speak of the one treated least, of all sentences of the main text.</summary>
     public static double Presence(StudiedEssay essay) => essay.Rubric.Actors.Count < 2 || essay.Body.Count == 0
         ? 1
-        : (double)essay.Rubric.Actors.Min(actor => essay.Body.Count(sentence => IsAbout(sentence, actor.Id))) / essay.Body.Count;
+        : (double)essay.Rubric.Actors.Min(actor => essay.Body.Count(sentence => !sentence.IsScheme && IsAbout(sentence, actor.Id))) / essay.Body.Count;
 
     /// <summary>Whether a sentence names somebody, is about nobody else, or says a thing of both; a mere "they" may mean anyone.</summary>
     private static bool IsAbout(StudiedSentence sentence, string actor) =>
@@ -34,7 +34,7 @@ internal static class Spread
 
     private static string Least(StudiedEssay essay) => essay.Rubric.Actors.MinBy(actor => Count(essay.Body, actor.Id))!.Id;
 
-    private static int Count(IEnumerable<StudiedSentence> sentences, string actor) => sentences.Count(sentence => sentence.Actors.Contains(actor));
+    private static int Count(IEnumerable<StudiedSentence> sentences, string actor) => sentences.Count(sentence => !sentence.IsScheme && sentence.Actors.Contains(actor));
 
     private static double LesserShare(StudiedEssay essay, IReadOnlyList<StudiedSentence> sentences)
     {

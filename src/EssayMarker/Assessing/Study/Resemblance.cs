@@ -40,7 +40,9 @@ internal sealed class Resemblance
         var repeats = new bool[sentences.Count];
         for (int at = 0; at < sentences.Count; at++)
         {
-            if (sentences[at].Count > 2 && !exact.Add(string.Join(' ', sentences[at].Select(word => word.Text)))) repeats[at] = true;
+            // A sentence of a word or two is one by chance, unless it goes on from one.
+            bool isLong = sentences[at].Count > 2 || (at > 0 && repeats[at - 1]);
+            if (!exact.Add(string.Join(' ', sentences[at].Select(word => word.Text))) && isLong) repeats[at] = true;
             HashSet<string> own = Content(sentences[at]);
             if (repeats[at] || own.Count < FewestWords) continue;
             // Two that are alike share most words, so one of the longest few; only those that do are compared.

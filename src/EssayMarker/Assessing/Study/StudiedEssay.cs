@@ -9,6 +9,9 @@ namespace EssayMarker.Assessing.Study;
 /// <param name="Sentences">Every sentence; number n at index n - 1.</param>
 internal sealed record StudiedEssay(Essay Essay, Rubric Rubric, IReadOnlyList<StudiedSentence> Sentences)
 {
+    /// <summary>So many words may stand between two sentences that belong together: a long sentence.</summary>
+    private const int Reach = 30;
+
     private StudiedSentence[]? _opening;
     private StudiedSentence[]? _closing;
 
@@ -31,9 +34,15 @@ internal sealed record StudiedEssay(Essay Essay, Rubric Rubric, IReadOnlyList<St
     /// <summary>Whether a sentence opens or closes the essay.</summary>
     public bool IsAtEdge(StudiedSentence sentence) => Opening.Contains(sentence) || Closing.Contains(sentence);
 
-    /// <summary>The sentences of a sentence's paragraph from some before it to some after it.</summary>
-    public IEnumerable<StudiedSentence> Near(StudiedSentence sentence, int before, int after) =>
-        Sentences.Skip(Math.Max(0, sentence.Number - 1 - before)).Take(before + after + 1).Where(near => near.Paragraph == sentence.Paragraph && Math.Abs(near.Number - sentence.Number) <= Math.Max(before, after));
+    /// <summary>The sentences of a sentence's paragraph from some before it to some after it; fewer where they are long, so that a text dictated without full stops reaches no further.</summary>
+    public IEnumerable<StudiedSentence> Near(StudiedSentence sentence, int before, int after)
+    {
+        int first = Math.Max(1, sentence.Number - before), last = Math.Min(Sentences.Count, sentence.Number + after);
+        return Enumerable.Range(first, last - first + 1).Select(number => Sentences[number - 1])
+            .Where(near => near.Paragraph == sentence.Paragraph && WordsBetween(near.Number, sentence.Number) <= Reach);
+    }
+
+    private int WordsBetween(int one, int other) => WordsOf(Sentences.Take(Math.Max(one, other) - 1).Skip(Math.Min(one, other)));
 
     /// <summary>A paragraph's place among those of the main text, from 1.</summary>
     public int PlaceOf(int paragraph)

@@ -16,13 +16,12 @@ internal sealed class Spelling
 
     /// <summary>A reader of names and terms.</summary>
     /// <param name="words">All words of the rubric; the capitalised ones are names.</param>
-    /// <param name="isOrdinary">Whether a word is one that many texts have; without it only long capitalised words are put right.</param>
+    /// <param name="isOrdinary">Whether a word is one that many texts have; without it only capitalised words are put right.</param>
     public Spelling(IReadOnlyCollection<Word> words, Func<string, bool>? isOrdinary = null)
     {
         _isOrdinary = isOrdinary;
         _known = new HashSet<string>(words.Select(word => word.Text), StringComparer.Ordinal);
-        int shortest = isOrdinary is null ? ShortestOneSlip : ShortestName;
-        _targets = words.Where(word => word.Text.Length <= Longest && word.Text.Length >= (word.IsCapital ? shortest : ShortestOneSlip))
+        _targets = words.Where(word => word.Text.Length <= Longest && word.Text.Length >= (word.IsCapital ? ShortestName : ShortestOneSlip))
             .Where(word => word.IsCapital || isOrdinary is not null)
             .DistinctBy(word => word.Text, StringComparer.Ordinal)
             .Select(word => new Target(word, Sound.Of(word.Text)))
@@ -32,7 +31,8 @@ internal sealed class Spelling
     /// <summary>The words with misspelt names and terms put right.</summary>
     public Word[] Correct(Word[] words) => [.. words.Select(Correct)];
 
-    private Word Correct(Word word)
+    /// <summary>A word put right where it is a misspelt name or term.</summary>
+    public Word Correct(Word word)
     {
         int shortest = word.IsCapital ? ShortestName - 1 : ShortestOneSlip - 1;
         if (word.Text.Length < shortest || word.Text.Length > Longest || _known.Contains(word.Text)) return word;

@@ -25,6 +25,8 @@ internal static class SentenceNote
                 html.Leaf("p", Symbols.OwnArgument + " " + page.Say("note.own"), ("class", "say"));
             foreach (PointMatch match in assessed.Matches)
                 MatchNote.Write(page, match);
+            if (assessed.Rebuttal is { } rebuttal)
+                html.Leaf("p", page.Words.Label(rebuttal), ("class", "fine"));
             WriteEvidence(page, sentence);
             if (assessed.Roles.Count > 0)
                 html.Leaf("p", page.Say("note.roles", ("roles", string.Join(", ", assessed.Roles.Select(role => page.Words.Label(role))))), ("class", "fine does"));

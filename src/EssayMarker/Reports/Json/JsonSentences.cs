@@ -22,7 +22,7 @@ internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
             json.WriteTexts("roles", options.IsCoursework ? [] : sentence.Roles.Select(role => LabelKey.Name(role)));
             if (!options.IsCoursework)
                 json.WriteBoolean("unlisted", sentence.IsUnlistedArgument);
-            WriteMatches(options.ShowsPointStates ? sentence.Matches : []);
+            WriteMatches(options.ShowsPointStates ? sentence.Matches : [], sentence.Rebuttal);
             json.WriteEndObject();
             // The writer keeps all that it is not told to write.
             if (json.BytesPending > BytesInHand)
@@ -31,7 +31,7 @@ internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
         json.WriteEndArray();
     }
 
-    private void WriteMatches(IReadOnlyList<PointMatch> matches)
+    private void WriteMatches(IReadOnlyList<PointMatch> matches, Rebuttal? rebuttal)
     {
         json.WriteStartArray("matches");
         foreach (PointMatch match in matches)
@@ -41,6 +41,8 @@ internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
             json.WriteDecimals("probability", match.Probability);
             json.WriteString("band", LabelKey.Name(match.Band));
             json.WriteString("verdict", LabelKey.Name(match.Verdict));
+            if (match.Verdict == Verdict.Contradicted && rebuttal is { } how)
+                json.WriteString("rebuttal", LabelKey.Name(how));
             if (match.IsOutsideYears)
                 json.WriteString("scope", "outside");
             if (options.ShowsScheme)

@@ -32,6 +32,7 @@ internal static class LabelKey
         EssayKind => "kind",
         EvidenceState => "state",
         ParagraphRole => "paragraph",
+        Rebuttal => "rebuttal",
         SetAsideKind => "set-aside",
         _ => throw new ArgumentException($"The wording has no names for {value.GetType().Name}.", nameof(value)),
     };
