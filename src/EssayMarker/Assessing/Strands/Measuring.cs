@@ -32,6 +32,10 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>A stretch of which so much is comment comments fully; more in one place does not make up for none in another.</summary>
     private const double AStretchOfComment = 0.6;
 
+    /// <summary>From so many facts a share says something; from so large a share it is no chance.</summary>
+    private const int FewestBeside = 6;
+    private const double NearlyAll = 0.75;
+
     /// <summary>Support for each of two arguments is a side seriously treated.</summary>
     private const double ArgumentsOfASide = 2;
 
@@ -72,7 +76,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             Evaluation = Evaluation(),
             Made = Made(),
             Crossed = essay.Body.Where(sentence => sentence.Crossed is not null).SelectMany(sentence => sentence.Items.Where(item => item.IsCrossed)).Select(item => item.Name).Distinct(StringComparer.Ordinal).Count(),
-            Misdated = findings.Count(finding => finding.State == EvidenceState.CheckDate),
+            Misdated = findings.Count(finding => finding.State == EvidenceState.CheckDate && !essay.Sentences[finding.Sentence - 1].IsRepeat),
             Misattributed = Misattributed(),
         };
     }
@@ -130,12 +134,28 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         return Rounded((double)counts.Min() / Math.Max(1, counts.Sum()));
     }
 
-    /// <summary>Of what belongs to one actor and is given to one by name, the share that is given to another; 0 below three.</summary>
-    private double Misattributed()
+    /// <summary>Of what belongs to one actor and is given to one, the share that is given to another; 0 where that is too little to go by.</summary>
+    private double Misattributed() => Math.Max(GivenByName(), BesideAnother());
+
+    /// <summary>Of what is given to one by name; 0 below three.</summary>
+    private double GivenByName()
     {
         FoundItem[] held = [.. essay.Counted.SelectMany(sentence => sentence.Items).Where(item => item is { Holder: not null, Known.Owners.Count: 1 })];
         int crossed = held.Count(item => item.IsCrossed);
         return crossed < 3 && essay.Counted.Sum(sentence => sentence.CrossedFacts) < 2 ? 0 : Rounded((double)crossed / held.Length);
+    }
+
+    /// <summary>Of the facts in sentences that speak of one actor only. One such fact may be there for contrast; where nearly all are another's, the actors are exchanged throughout.</summary>
+    private double BesideAnother()
+    {
+        bool[] own =
+        [
+            .. essay.Body.Where(sentence => sentence.Actors.Count == 1)
+                .SelectMany(sentence => sentence.Items.Where(item => item.Known is { Owners.Count: 1 }).Select(item => (item.Name, IsOwn: item.Known!.Owners[0] == sentence.Actors[0])))
+                .DistinctBy(fact => fact.Name, StringComparer.Ordinal).Select(fact => fact.IsOwn),
+        ];
+        double share = own.Length < FewestBeside ? 0 : (double)own.Count(isOwn => !isOwn) / own.Length;
+        return share < NearlyAll ? 0 : Rounded(share);
     }
 
     private double Specifics()
