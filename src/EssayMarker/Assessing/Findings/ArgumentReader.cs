@@ -10,6 +10,8 @@ internal sealed class ArgumentReader(StudiedEssay essay, QuestionTerms terms)
     /// <summary>Support is looked for from one sentence before an argument's sentence to two after it, within the paragraph.</summary>
     private const int Before = 1, After = 2;
 
+    private static readonly HashSet<string> Persons = new(["he", "she", "they", "his", "her", "their", "him", "them", "both", "this", "that"], StringComparer.Ordinal);
+
     /// <summary>All arguments: those of points in the rubric's order, then rebuttals, then the student's own in the essay's.</summary>
     public IReadOnlyList<Argument> Read() => [.. OfPoints(), .. Rebuttals(), .. Unlisted()];
 
@@ -58,8 +60,14 @@ internal sealed class ArgumentReader(StudiedEssay essay, QuestionTerms terms)
     }
 
     /// <summary>Whether a denial gives a reason or evidence, in its own sentence or the next.</summary>
-    public bool IsReasoned(StudiedSentence denial) =>
-        Passage([denial], 0, 1).Any(sentence => sentence.IsSpecific || sentence.Is(SentenceRole.Explanation));
+    public bool IsReasoned(StudiedSentence denial) => IsReason(denial)
+        || Passage([denial], 0, 1).Any(next => next != denial && next.Counts && IsReason(next) && IsAboutThem(next));
+
+    /// <summary>It names or knows something of those compared, or goes on about them: "The weather was fine" after a denial is no reason for it.</summary>
+    private static bool IsAboutThem(StudiedSentence sentence) =>
+        sentence.Named.Count > 0 || sentence.Items.Any(item => item.Known is not null) || sentence.Matches.Count > 0 || sentence.Words.Any(word => Persons.Contains(word.Text));
+
+    private static bool IsReason(StudiedSentence sentence) => sentence.IsSpecific || sentence.Is(SentenceRole.Explanation);
 
     /// <summary>How a sentence denies points; <see langword="null"/> where it denies none.</summary>
     public Rebuttal? RebuttalOf(StudiedSentence sentence) => !sentence.Matches.Any(match => match.Verdict == Verdict.Contradicted) ? null

@@ -58,7 +58,7 @@ internal static class RoleReader
 
     /// <summary>A reservation, another view, or a point that is denied.</summary>
     private static bool Counters(StudiedSentence sentence) =>
-        sentence.IsProse && (sentence.Has(Signal.Counter) || sentence.OpensAgainst || sentence.Has(Signal.Appraisal) || sentence.IsLimited || sentence.Denied is not null);
+        sentence.IsProse && (sentence.Has(Signal.Counter) || sentence.OpensAgainst || sentence.Has(Signal.Appraisal) || sentence.IsLimited || sentence.DeniesWithReason);
 
     /// <summary>It tells of something specific, and nothing in it, just before it or soon after it says what that shows.</summary>
     private static bool IsNarrative(StudiedSentence[] sentences, int at)

@@ -107,7 +107,7 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     public bool OpensAgainst => Words.Count > 1 && (Words[0].Text is "but" or "yet" or "nor" or "still" or "true" or "admittedly" or "granted" or "nevertheless" or "nonetheless");
 
     /// <summary>Whether it tests a view: appraises one, denies a point, or makes a reservation and compares, weighs or says what that means. "But this led to" only tells.</summary>
-    public bool Evaluates => Counts && (Has(Signal.Appraisal) || Denied is not null
+    public bool Evaluates => Counts && (Has(Signal.Appraisal) || DeniesWithReason
         || ((Has(Signal.Counter) || OpensAgainst || IsLimited) && (Has(Signal.Comment) || Has(Signal.Verdict) || Has(Signal.Weighing) || Is(SentenceRole.Comparison) || UsesQuestion)));
 
     /// <summary>The match that gives a fact to the wrong actor, or <see langword="null"/>: only where the sentence itself, without a denial, names the fact and another actor than its owner.</summary>
@@ -119,6 +119,9 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
 
     /// <summary>The match that denies a point, or <see langword="null"/>: only where the words that deny it are known and the match is not doubtful.</summary>
     public PointMatch? Denied => Matches.FirstOrDefault(match => match.Verdict == Verdict.Contradicted && match.Band != Band.Check && match.Grounds.Cue is not null);
+
+    /// <summary>Whether it denies a point and says why itself.</summary>
+    public bool DeniesWithReason => Denied is not null && (IsSpecific || Has(Signal.Reason) || Has(Signal.Comment));
 
     /// <summary>The matches that support a point.</summary>
     public IEnumerable<PointMatch> Supports => Matches.Where(match => match.Verdict == Verdict.Supports);
