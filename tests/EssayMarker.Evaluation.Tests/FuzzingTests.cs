@@ -7,17 +7,7 @@ public sealed class FuzzingTests
 {
     private const int Seed = 7;
 
-    private static readonly IReadOnlyList<SeedFile> Seeds = SeedFile.Find(Repository, Path.Combine(Repository, "tests/files/docx"));
-
-    private static string Repository
-    {
-        get
-        {
-            string? folder = AppContext.BaseDirectory;
-            while (folder is not null && !File.Exists(Path.Combine(folder, "EssayMarker.sln"))) folder = Path.GetDirectoryName(folder);
-            return folder ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
-        }
-    }
+    private static readonly IReadOnlyList<SeedFile> Seeds = SeedFile.Find(Repository.Root, Path.Combine(Repository.Root, "tests/files/docx"));
 
     [Fact]
     public void Two_hundred_damaged_files_are_read_or_refused_and_those_read_are_annotated()

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace EssayMarker.Evaluation.Resistance;
 
 /// <summary>Changes of an essay that no examiner of History would mark differently.</summary>
-internal static partial class Alterations
+public static partial class Alterations
 {
     private static readonly (string Full, string Short)[] ContractedForms =
     [

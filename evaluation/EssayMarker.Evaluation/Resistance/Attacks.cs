@@ -3,7 +3,7 @@ using EssayMarker.Rubrics;
 namespace EssayMarker.Evaluation.Resistance;
 
 /// <summary>Texts made from an essay or its scheme that look like more than they are.</summary>
-internal static class Attacks
+public static class Attacks
 {
     /// <summary>Neighbours are torn apart by taking every so many-th sentence, round and round.</summary>
     private const int Stride = 7;

@@ -3,7 +3,7 @@ using EssayMarker.Assessing;
 namespace EssayMarker.Evaluation.Resistance;
 
 /// <summary>What a text may earn, against the essay that it was made from or by itself.</summary>
-internal enum Bound
+public enum Bound
 {
     /// <summary>The level of the original.</summary>
     SameLevel,
@@ -25,7 +25,7 @@ internal enum Bound
 }
 
 /// <summary>Whether a bound is kept.</summary>
-internal static class Bounds
+public static class Bounds
 {
     /// <summary>The top of the lower half of level 3 on a scale of 25.</summary>
     private const int LowLevel3 = 13;

@@ -4,7 +4,7 @@ namespace EssayMarker.Evaluation.Resistance;
 /// <param name="Name">What is done, as the report says it.</param>
 /// <param name="Bound">What the texts may earn.</param>
 /// <param name="Make">The texts made of an essay; none where there is nothing to change.</param>
-internal sealed record Change(string Name, Bound Bound, Func<Script, IEnumerable<string>> Make)
+public sealed record Change(string Name, Bound Bound, Func<Script, IEnumerable<string>> Make)
 {
     /// <summary>A change that makes one text of an essay.</summary>
     public static Change To(string name, Bound bound, Func<Script, string> make) =>

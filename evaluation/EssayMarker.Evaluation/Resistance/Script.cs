@@ -9,7 +9,7 @@ namespace EssayMarker.Evaluation.Resistance;
 /// <param name="Name">Its name in the set.</param>
 /// <param name="Rubric">Its question.</param>
 /// <param name="Text">Its text, paragraphs divided by an empty line.</param>
-internal sealed record Script(string Set, string Name, Rubric Rubric, string Text)
+public sealed record Script(string Set, string Name, Rubric Rubric, string Text)
 {
     /// <summary>Its paragraphs, each as the program divides it into sentences.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Paragraphs { get; } = Divide(Text, Rubric.Question);

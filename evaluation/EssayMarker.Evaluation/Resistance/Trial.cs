@@ -9,7 +9,7 @@ namespace EssayMarker.Evaluation.Resistance;
 /// <param name="Bound">What it may earn.</param>
 /// <param name="Original">The essay that it was made from; its own assessment where it stands alone.</param>
 /// <param name="Made">Its assessment.</param>
-internal sealed record Trial(string What, string Of, Bound Bound, Assessment Original, Assessment Made)
+public sealed record Trial(string What, string Of, Bound Bound, Assessment Original, Assessment Made)
 {
     public bool IsKept => Bound.IsKept(Original, Made);
 
