@@ -24,7 +24,8 @@ public static partial class Alterations
         Change.To("American spelling", Bound.WithinOneMark, script => Replaced(script.Text, SpelledForms)),
         Change.To("no apostrophes", Bound.WithinOneMark, script => Apostrophe().Replace(script.Text, "")),
         Change.To("as a learner of English would put it", Bound.WithinOneMark, LearnersPhrasing),
-        Change.To("dictated: no commas, every second full stop gone", Bound.WithinOneMark, Dictated),
+        Change.To("dictated: no commas, a third of the full stops gone", Bound.WithinOneMark, script => Dictated(script, 3)),
+        Change.To("dictated: no commas, half of the full stops gone", Bound.WithinOneMark, script => Dictated(script, 2)),
         Change.To("one paragraph", Bound.WithinOneMark, script => script.Text.Replace("\n\n", " ", StringComparison.Ordinal)),
         new("a sentence without evidence left out", Bound.WithinOneMark, OneSentenceOut),
     ];
@@ -51,12 +52,13 @@ public static partial class Alterations
         return ThirdPerson().Replace(without, verb => verb.Groups[1].Value);
     }
 
-    private static string Dictated(Script script) => Script.Join(script.Paragraphs.Select(paragraph => new[] { Run(paragraph) }));
+    /// <summary>Every so many-th full stop goes; a paragraph's last one stays.</summary>
+    private static string Dictated(Script script, int every) => Script.Join(script.Paragraphs.Select(paragraph => new[] { Run(paragraph, every) }));
 
-    private static string Run(IReadOnlyList<string> sentences)
+    private static string Run(IReadOnlyList<string> sentences, int every)
     {
         string[] plain = [.. sentences.Select(sentence => InnerMark().Replace(sentence, "").TrimEnd('.', '!', '?', '”', '"'))];
-        return string.Concat(plain.Select((sentence, at) => (at % 2 == 0 ? sentence : Lowered(sentence)) + (at == plain.Length - 1 ? "." : at % 2 == 0 ? " " : ". ")));
+        return string.Concat(plain.Select((sentence, at) => (at % every == 1 ? Lowered(sentence) : sentence) + (at == plain.Length - 1 ? "." : at % every == 0 ? " " : ". ")));
     }
 
     /// <summary>A name keeps its capital, as a telephone's dictation would have it.</summary>
@@ -89,7 +91,7 @@ public static partial class Alterations
     [GeneratedRegex(@"\b(show|mean|suggest|make|remain|seem|prove|reflect)s\b")]
     private static partial Regex ThirdPerson();
 
-    [GeneratedRegex("[,;:()“”\"—–]")]
+    [GeneratedRegex("[,;:()“”\"—]")]
     private static partial Regex InnerMark();
 
     [GeneratedRegex(@"^(?:The|This|That|These|It|He|They|But|And|However|In|On|Both|Another|One|A|An|There|His|So|Yet|While|Although|By|For|As|At|Under|When|If|Even|Neither|Where|What|To|Nor|Some)\b")]

@@ -26,8 +26,11 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>A comment of fewer words has no room for a reason.</summary>
     private const int ALabel = 12;
 
-    /// <summary>What a sentence has beyond so many words is only in part of its comment: two sentences run together hold no more than the two.</summary>
-    private const double LongSentence = 26, OfTheRest = 0.3;
+    /// <summary>A sentence of more words is read in parts.</summary>
+    private const int LongSentence = 30;
+
+    /// <summary>What goes beyond is in part what the comment is on.</summary>
+    private const double OfTheRest = 0.4;
 
     /// <summary>A stretch of which so much is comment comments fully; more in one place does not make up for none in another.</summary>
     private const double AStretchOfComment = 0.6;
@@ -96,15 +99,20 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     public static bool Weighs(StudiedSentence sentence) => sentence.Counts && sentence.Has(Signal.Weighing)
         && (sentence.Is(SentenceRole.Comparison) || sentence.Is(SentenceRole.Judgement) || sentence.UsesQuestion);
 
-    /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison; "this is a similarity" is a label.</summary>
+    /// <summary>The words of a comment, as far as it rests on something and goes into it: one "because" is less than a reason, a reservation and a comparison; "this is a similarity" is a label.
+    /// A long sentence is read in parts, as two sentences run together hold no more than the two.</summary>
     private double Comment(StudiedSentence comment)
     {
-        double length = comment.Words.Count;
-        double kinds = Math.Min(1, LongSentence / length) * comment.Depth;
-        double depth = Math.Clamp(0.4 * kinds, Math.Min(0.4, 0.4 * comment.Depth), 1);
+        int words = comment.Words.Count;
+        int parts = (words + LongSentence - 1) / LongSentence;
+        double said = Enumerable.Range(0, parts).Sum(part => Said(comment, part * words / parts, (part + 1) * words / parts));
+        if (words > LongSentence) said *= (LongSentence + (OfTheRest * (words - LongSentence))) / words;
         double reach = comment.IsRelevant || comment.UsesQuestion || comment.Has(Signal.Appraisal) ? 1 : Vague;
-        return (Math.Min(length, LongSentence) + (OfTheRest * Math.Max(0, length - LongSentence))) * Grounding(comment) * depth * reach * (comment.Words.Count < ALabel && comment.Depth < 3 ? 0.6 : 1);
+        return said * Grounding(comment) * reach * (words < ALabel && comment.Depth < 3 ? 0.6 : 1);
     }
+
+    private static double Said(StudiedSentence comment, int first, int end) =>
+        (end - first) * comment.DepthOf(first, end) switch { 0 => 0, 1 => 0.4, 2 => 0.8, _ => 1 };
 
     private double CommentThroughout() => _stretches.Count == 0 ? 0 : Rounded(_stretches.Average(stretch =>
         Math.Min(1, stretch.Sentences.Where(sentence => sentence.Counts && sentence.IsAnalytic).Sum(Comment) / (AStretchOfComment * StudiedEssay.WordsOf(stretch.Sentences)))));

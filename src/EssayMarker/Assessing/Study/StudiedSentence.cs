@@ -11,6 +11,7 @@ namespace EssayMarker.Assessing.Study;
 /// <param name="Words">Its words, misspelt names put right.</param>
 internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Words)
 {
+    private static readonly Signal[] Commenting = [Signal.Reason, Signal.Comment, Signal.Verdict, Signal.Weighing, Signal.Appraisal];
     private static readonly HashSet<string> Places = new("in of by to on as with from for about whether just only simply merely".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The sentence's number, from 1.</summary>
@@ -98,7 +99,16 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     public bool IsEvidence => IsSpecific && IsRelevant;
 
     /// <summary>How many kinds of comment it holds: reason, meaning, comparison, reservation, verdict, weighing, appraisal.</summary>
-    public int Depth => new[] { Has(Signal.Reason), Has(Signal.Comment), Is(SentenceRole.Comparison), Has(Signal.Counter) || OpensAgainst || IsLimited, Has(Signal.Verdict), Has(Signal.Weighing), Has(Signal.Appraisal) }.Count(holds => holds);
+    public int Depth => DepthOf(0, Words.Count);
+
+    /// <summary>As <see cref="Depth"/>, of the words from one place up to another.</summary>
+    public int DepthOf(int first, int end)
+    {
+        HashSet<Signal> signals = [.. Signals.Where(hit => hit.First >= first && hit.First < end).Select(hit => hit.Signal)];
+        bool compares = Is(SentenceRole.Comparison) && (signals.Contains(Signal.Alike) || signals.Contains(Signal.Unlike) || SetsBeside);
+        bool reserves = signals.Contains(Signal.Counter) || (first == 0 && OpensAgainst) || IsLimited;
+        return (compares ? 1 : 0) + (reserves ? 1 : 0) + Commenting.Count(signals.Contains);
+    }
 
     /// <summary>Whether it says of something what it is not: "reduced, not ended", "in form but not in substance", "and not in who held it".</summary>
     public bool IsLimited => Words.Skip(1).Where((word, at) => word.Text == "not" && (word.Before == Pause.Comma || Words[at].Text == "but" || (Words[at].Text == "and" && at + 2 < Words.Count && Places.Contains(Words[at + 2].Text)))).Any();
