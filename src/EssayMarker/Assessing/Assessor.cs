@@ -42,7 +42,7 @@ public sealed class Assessor
         IReadOnlyList<Argument> arguments = argued.Read();
         IReadOnlyList<EvidenceFinding> findings = FindingsReader.Read(studied, arguments);
         Measures measures = new Measuring(studied, arguments, findings, points, _options).Measure();
-        TextKind kind = TextKind.Of(studied, EssayKinds.Of(essay), _options).Held(studied, measures, _options);
+        TextKind kind = TextKind.Of(studied, measures, EssayKinds.Of(essay), _options).Held(studied, measures, _options);
         StrandPositions positions = StrandPositions.Of(measures, _options);
         var judgement = new EssayJudgement(studied, arguments, findings, measures, positions, BestFit.Of(measures, positions, _options));
         return Assessed(judgement, argued, kind, points);
