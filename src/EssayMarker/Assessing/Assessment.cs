@@ -34,6 +34,9 @@ public sealed record Assessment(
     /// <summary>The share of credited points a side, by side id, 0 to 1; empty where the rubric has no sides.</summary>
     public IReadOnlyDictionary<string, double> Coverage { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>The essay in named numbers; <see langword="null"/> for a text that was not measured.</summary>
+    public StrandProfile? Profile { get; init; }
+
     /// <summary>Warnings of reading and of assessing.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
 

@@ -67,6 +67,7 @@ public sealed class Assessor
             NextSteps = level is null ? [] : leveling.NextSteps(level, _rubric.Levels!),
             Comments = isReadable ? Comments(judgement, argued, leveling) : [],
             Coverage = Coverage(points),
+            Profile = StrandProfile.Of(judgement),
             Warnings = warnings,
         };
     }
