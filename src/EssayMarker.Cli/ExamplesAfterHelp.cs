@@ -13,6 +13,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
             Examples:
               essaymarker mark draft.docx
               essaymarker mark draft.docx --view teacher --out feedback
+              essaymarker compare draft1.docx draft2.docx
               essaymarker match --rubric rubrics/stalin-khrushchev-1941-1964.yaml lines.txt
             """,
         ["mark"] = """
@@ -28,6 +29,16 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
 
             Exit codes: 0 done, also where a text gets no level; 1 bad usage, rubric, decisions, model or output folder;
             2 the essay could not be read; 130 interrupted.
+            """,
+        ["compare"] = """
+            Examples:
+              essaymarker compare draft1.docx draft2.docx                  what the second draft gained, for the student
+              essaymarker compare draft1.docx draft2.docx --show-marks     with the ranges of marks
+              essaymarker compare draft1.docx draft2.docx --view teacher --out feedback
+
+            The comparison is written to <stem of DRAFT2>.compared.json beside DRAFT2, and in short to standard error.
+            Exit codes: 0 done; 1 bad usage, rubric, decisions, model or output folder, or drafts of different questions;
+            2 a draft could not be read or was refused; 130 interrupted.
             """,
         ["match"] = """
             Examples:

@@ -39,6 +39,9 @@ public sealed record ReportOptions
     /// <summary>Whether the scheme's statements and clauses are shown.</summary>
     public bool ShowsScheme => !IsCoursework && View == View.Teacher;
 
+    /// <summary>Whether two drafts are compared.</summary>
+    public bool ShowsComparison => !IsCoursework;
+
     /// <summary>Whether evidence is held against the fact sheet in view of the reader.</summary>
     public bool ShowsFactChecks => !IsCoursework;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Drafts;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 
@@ -33,6 +34,8 @@ internal static class LabelKey
         EvidenceState => "state",
         ParagraphRole => "paragraph",
         SetAsideKind => "set-aside",
+        TargetState => "target",
+        PointMovement => "moved",
         _ => throw new ArgumentException($"The wording has no names for {value.GetType().Name}.", nameof(value)),
     };
 }
