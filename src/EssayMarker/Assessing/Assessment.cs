@@ -1,3 +1,4 @@
+using EssayMarker.Assessing.WhatIfs;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Rubrics;
@@ -33,6 +34,9 @@ public sealed record Assessment(
 
     /// <summary>The share of credited points a side, by side id, 0 to 1; empty where the rubric has no sides.</summary>
     public IReadOnlyDictionary<string, double> Coverage { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>What the marks would be with other points credited, one answer a point; empty where nobody asked.</summary>
+    public IReadOnlyList<WhatIfOutcome> WhatIf { get; init; } = [];
 
     /// <summary>Warnings of reading and of assessing.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];

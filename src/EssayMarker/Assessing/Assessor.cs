@@ -48,6 +48,15 @@ public sealed class Assessor
         return Assessed(judgement, argued, kind, points);
     }
 
+    /// <summary>How strong the argument for each point that the essay makes is, in the rubric's order; rounded to 4 decimals.</summary>
+    internal IReadOnlyList<(string Point, double Strength)> Strengths(Essay essay, IReadOnlyList<PointMatch> allMatches)
+    {
+        StudiedEssay studied = _reader.Read(essay, allMatches);
+        var strength = new ArgumentStrength(studied);
+        IEnumerable<Argument> made = new ArgumentReader(studied, _reader.Terms).Read().Where(argument => argument is { Point: not null, IsRebuttal: false });
+        return [.. made.Select(argument => (argument.Point!.Id, Math.Round(strength.Of(argument), 4)))];
+    }
+
     private Assessment Assessed(EssayJudgement judgement, ArgumentReader argued, TextKind kind, IReadOnlyList<PointResult> points)
     {
         StudiedEssay studied = judgement.Essay;

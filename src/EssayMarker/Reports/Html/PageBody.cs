@@ -43,6 +43,7 @@ internal static class PageBody
         if (page.Options.ShowsLevel)
         {
             LevelSection.Write(page);
+            WhatIfSection.Write(page);
             CommentsSection.Write(page);
         }
         if (page.Options.ShowsPointStates)

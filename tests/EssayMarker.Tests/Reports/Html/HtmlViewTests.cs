@@ -99,6 +99,16 @@ public sealed class HtmlViewTests
     }
 
     [Fact]
+    public void A_teacher_alone_reads_how_the_range_would_move_with_other_points()
+    {
+        string[] rows = [.. Pages.Read(SampleEssay.Assessment, Pages.Teacher).QuerySelectorAll("#what-if tbody tr").Select(row => string.Join(": ", row.Children.Select(cell => cell.TextContent)))];
+
+        rows.ShouldBe(["If a person took S1 away: 12–17, likely 14 → 9–14, likely 11", "If D3 were made as well as a typical point: No change"]);
+        foreach (ReportOptions options in Pages.AllOptions.Where(options => options != Pages.Teacher))
+            Pages.Source(SampleEssay.Assessment, options).ShouldNotContain("what-if");
+    }
+
+    [Fact]
     public void The_first_screen_holds_the_strongest_passage_the_weakest_strand_and_the_first_step()
     {
         IHtmlDocument page = Pages.Read(SampleEssay.Assessment, Pages.Student);
