@@ -1,5 +1,6 @@
 using EssayMarker.Assessing.Advice;
 using EssayMarker.Assessing.Findings;
+using EssayMarker.Assessing.Periods;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Assessing.Study;
 using EssayMarker.Essays;
@@ -76,6 +77,7 @@ public sealed class Assessor
             NextSteps = level is null ? [] : leveling.NextSteps(level, _rubric.Levels!),
             Comments = isReadable ? Comments(judgement, argued, leveling) : [],
             Coverage = Coverage(points),
+            Periods = isReadable ? PeriodReader.Read(studied) : [],
             Warnings = warnings,
         };
     }

@@ -1,4 +1,5 @@
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Periods;
 using EssayMarker.Assessing.WhatIfs;
 using EssayMarker.Docx;
 using EssayMarker.Essays;
@@ -99,6 +100,11 @@ internal static class Draft
                 new Remark("comment.relevant", 5),
             ],
             Coverage = new Dictionary<string, double> { ["similarity"] = 1, ["difference"] = 0 },
+            Periods =
+            [
+                new PeriodCoverage(new DateSpan(new(1941, 1, 1), new(1953, 3, 5)), []),
+                new PeriodCoverage(new DateSpan(new(1953, 3, 6), new(1964, 12, 31)), [2]),
+            ],
             WhatIf =
             [
                 new WhatIfOutcome(["S1"], [], Rubric.Levels!.Levels[1], new MarkRange(9, 11, 14)),

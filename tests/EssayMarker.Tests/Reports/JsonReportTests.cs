@@ -90,7 +90,7 @@ public sealed class JsonReportTests
         file.GetProperty("assessment").ValueKind.ShouldBe(JsonValueKind.Null);
         file.GetProperty("warnings")[0].GetProperty("message").GetString().ShouldBe(Wording.Default.Label("json.coursework"));
         file.GetProperty("points").GetArrayLength().ShouldBe(0);
-        foreach (string name in new[] { "evidence", "sides", "comments", "strengths", "nextSteps", "whatIf" })
+        foreach (string name in new[] { "evidence", "sides", "comments", "strengths", "nextSteps", "whatIf", "periods", "periodQuestions" })
             file.TryGetProperty(name, out _).ShouldBeFalse();
         foreach (string name in new[] { "roles", "matches" })
             file.GetProperty("sentences")[0].GetProperty(name).GetArrayLength().ShouldBe(0);

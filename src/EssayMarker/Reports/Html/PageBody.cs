@@ -40,6 +40,7 @@ internal static class PageBody
             OwnArgumentsSection.Write(page);
             MapSection.Write(page);
         }
+        PeriodsSection.Write(page);
         if (page.Options.ShowsLevel)
         {
             LevelSection.Write(page);
