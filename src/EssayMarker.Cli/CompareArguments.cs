@@ -39,7 +39,7 @@ internal sealed record CompareArguments
         var output = new Option<string?>("--out") { Description = "The folder for the output; the second draft's own by default.", HelpName = "DIR" };
         var view = new Option<View>("--view") { Description = "Whom the comparison is for; the student by default.", HelpName = "student|teacher" };
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the ranges of marks to the student as well." };
-        var practice = new Option<bool>("--practice") { Description = "Say that the drafts are practice, not coursework." };
+        var practice = new Option<bool>("--practice") { Description = "Say that the drafts are practice: those that look like coursework are not compared without this." };
         var nea = new Option<bool>("--nea") { Description = "Coursework: refused, as drafts of coursework are not compared." };
         var wording = new Option<string?>("--wording") { Description = "A file with the department's own feedback phrases.", HelpName = "W.yaml" };
         Option<string?> decisions = DecisionsOption.Create();

@@ -20,6 +20,11 @@ internal static class CompareCommand
         var second = EssayInput.Read(arguments.After);
         Rubric rubric = RubricOfBoth(first, second, arguments.Rubric);
         (Essay before, Essay after) = (first.Essay(rubric), second.Essay(rubric));
+        foreach (Essay draft in arguments.IsPractice ? Array.Empty<Essay>() : [before, after])
+        {
+            CourseworkGate.RefuseUndeclared(draft, wording, "cli.coursework.compare");
+        }
+
         Failures.Warn(rubric.Warnings);
         Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
         var files = new OutputFiles(arguments.Out ?? second.Folder, second.Stem, "compared");

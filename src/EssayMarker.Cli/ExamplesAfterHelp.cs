@@ -22,13 +22,14 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker mark draft.docx --show-marks           with the range of marks
               essaymarker mark draft.docx --view teacher         everything, for the teacher
               essaymarker mark draft.docx --nea                  coursework: criteria and neutral questions only
+              essaymarker mark draft.docx --practice             a long text with notes and a bibliography that is not coursework
               essaymarker mark draft.docx --format html --out feedback
               essaymarker mark draft.docx --decisions D.csv      with what a teacher decided before (text,point,accepted)
               essaymarker mark draft.odt                         the comments go into a .docx that is made of it: draft.marked.docx
               essaymarker mark - < draft.docx                    writes stdin.marked.* in this folder
 
             Exit codes: 0 done, also where a text gets no level; 1 bad usage, rubric, decisions, model or output folder;
-            2 the essay could not be read; 130 interrupted.
+            2 the essay could not be read, or looks like coursework and neither --nea nor --practice is given; 130 interrupted.
             """,
         ["compare"] = """
             Examples:

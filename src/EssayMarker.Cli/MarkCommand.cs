@@ -18,6 +18,11 @@ internal static class MarkCommand
         var input = EssayInput.Read(arguments.Essay);
         Rubric rubric = input.Rubric(arguments.Rubric);
         Essay essay = input.Essay(rubric);
+        if (!arguments.IsPractice && !arguments.Options.IsCoursework)
+        {
+            CourseworkGate.RefuseUndeclared(essay, wording, "cli.coursework.mark");
+        }
+
         Failures.Warn(rubric.Warnings);
         Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
         var files = new OutputFiles(arguments.Out ?? input.Folder, input.Stem, "marked");
