@@ -52,7 +52,9 @@ internal sealed record CompareArguments
         {
             if (result.GetValue(nea))
             {
-                result.AddError("Drafts of coursework are not compared: that would guide the work from draft to draft. Use 'essaymarker mark DRAFT --nea' for the criteria and neutral questions.");
+                result.AddError(
+                    "Drafts of coursework are not compared: that would guide the work from draft to draft. "
+                    + "Use 'essaymarker mark DRAFT --nea' for the criteria and neutral questions.");
             }
             else if (result.GetValue(before) == EssayInput.StandardInput && result.GetValue(after) == EssayInput.StandardInput)
             {

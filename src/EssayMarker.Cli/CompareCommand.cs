@@ -1,4 +1,3 @@
-using EssayMarker.Assessing;
 using EssayMarker.Assessing.Drafts;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;

@@ -58,7 +58,8 @@ internal sealed class CompareSummary(DraftComparison comparison, ReportOptions o
 
     private IEnumerable<(string Label, string Value)> Points()
     {
-        IGrouping<PointMovement, PointChange>[] moved = [.. comparison.Points.Where(point => point.Movement != PointMovement.Unchanged).GroupBy(point => point.Movement).OrderBy(group => group.Key)];
+        IGrouping<PointMovement, PointChange>[] moved =
+            [.. comparison.Points.Where(point => point.Movement != PointMovement.Unchanged).GroupBy(point => point.Movement).OrderBy(group => group.Key)];
         foreach (IGrouping<PointMovement, PointChange> group in moved)
         {
             yield return (wording.Label(group.Key), string.Join(", ", group.Select(point => point.Point.Id)));

@@ -72,7 +72,8 @@ public sealed class Marker
     public WhatIf WhatIf(Essay essay)
     {
         ArgumentNullException.ThrowIfNull(essay);
-        if (DeclineIfTooLong(_rubric, essay, _options) is not null) throw new ArgumentException("The essay is too long to be matched, so there are no points to take away or add.", nameof(essay));
+        if (DeclineIfTooLong(_rubric, essay, _options) is not null)
+            throw new ArgumentException("The essay is too long to be matched, so there are no points to take away or add.", nameof(essay));
         IReadOnlyList<PointMatch> matches = _matcher.MatchEssay(essay);
         return new WhatIf(_assessor, _rubric, essay, matches, PointStatuses.Of(_rubric, essay, matches));
     }

@@ -36,7 +36,8 @@ public sealed record Assessment(
     /// <summary>The share of credited points a side, by side id, 0 to 1; empty where the rubric has no sides.</summary>
     public IReadOnlyDictionary<string, double> Coverage { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>The parts of the question's years in the rubric's order, with the sentences dated in each; empty where the rubric has none or the text is no essay. No part of the mark.</summary>
+    /// <summary>The parts of the question's years in the rubric's order, with the sentences dated in each. No part of the mark.</summary>
+    /// <remarks>Empty where the rubric has none or the text is no essay.</remarks>
     public IReadOnlyList<PeriodCoverage> Periods { get; init; } = [];
 
     /// <summary>What the marks would be with other points credited, one answer a point; empty where nobody asked.</summary>

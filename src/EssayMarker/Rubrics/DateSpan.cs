@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace EssayMarker.Rubrics;
 
-/// <summary>A span of days, both ends included; written <c>1957</c>, <c>1957-06</c>, <c>1957-06-18</c>, <c>1946-1948</c>, or two of the first three with <c>/</c> between: <c>1945-05-10/1953-03</c>.</summary>
+/// <summary>A span of days, both ends included.</summary>
+/// <remarks>Written <c>1957</c>, <c>1957-06</c>, <c>1957-06-18</c>, <c>1946-1948</c>, or two of the first three with <c>/</c> between: <c>1945-05-10/1953-03</c>.</remarks>
 public readonly record struct DateSpan
 {
     /// <summary>The span from <paramref name="first"/> to <paramref name="last"/>.</summary>

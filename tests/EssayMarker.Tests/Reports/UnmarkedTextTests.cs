@@ -2,7 +2,6 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using EssayMarker.Assessing;
 using EssayMarker.Docx;
-using EssayMarker.Essays;
 using EssayMarker.Reports;
 using EssayMarker.Tests.Docx;
 using EssayMarker.Tests.Essays;

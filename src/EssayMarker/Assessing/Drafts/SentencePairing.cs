@@ -57,7 +57,8 @@ internal static class SentencePairing
             }
         }
 
-        foreach ((double likeness, _, int one, int other) in candidates.OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.Distance).ThenBy(pair => pair.Before).ThenBy(pair => pair.After))
+        foreach ((double likeness, _, int one, int other) in candidates
+            .OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.Distance).ThenBy(pair => pair.Before).ThenBy(pair => pair.After))
         {
             if (partners[one] is not null || changes[other] is not null) continue;
             partners[one] = other;

@@ -18,7 +18,11 @@ internal static class PeriodReader
     {
         if (essay.Rubric.Periods.Count == 0) return [];
         (int Number, DateSpan[] Dates)[] dated = [.. essay.Body.Select(sentence => (sentence.Number, Dates(sentence, essay.Rubric.Years)))];
-        return [.. essay.Rubric.Periods.Select(period => new PeriodCoverage(period, [.. dated.Where(sentence => sentence.Dates.Any(date => IsOf(date, period))).Select(sentence => sentence.Number)]))];
+        return
+        [
+            .. essay.Rubric.Periods.Select(period => new PeriodCoverage(
+                period, [.. dated.Where(sentence => sentence.Dates.Any(date => IsOf(date, period))).Select(sentence => sentence.Number)])),
+        ];
     }
 
     /// <summary>A sentence's own dates and those of the evidence it names, within scope; where one lies within another the finer one: the arrest of Beria, "in 1953", was in June.</summary>

@@ -36,7 +36,8 @@ public sealed class WhatIf
         _typical = Median(assessor.Strengths(essay, matches).Where(strength => IsCredited(strength.Point)));
     }
 
-    /// <summary>One answer a point, in the rubric's order: a credited point taken away, any other added. Points that cannot be added are left out, all where the essay gets no level.</summary>
+    /// <summary>One answer a point, in the rubric's order: a credited point taken away, any other added.</summary>
+    /// <remarks>Points that cannot be added are left out, and all of them where the essay gets no level.</remarks>
     public IReadOnlyList<WhatIfOutcome> EachPoint() =>
         [.. _rubric.Points.Select(point => IsCredited(point.Id) ? Of([point.Id], []) : Of([], [point.Id])).OfType<WhatIfOutcome>()];
 
@@ -54,7 +55,11 @@ public sealed class WhatIf
         string[] fewer = [.. Ids(takenAway).Where(IsCredited)];
         string[] more = [.. Ids(added).Where(id => !IsCredited(id))];
         if (more.Length > 0 && _typical is null) return null;
-        PointMatch[] matches = [.. _matches.Where(match => !more.Contains(match.Point) || !IsTypical(match.Sentence)).Select(match => fewer.Contains(match.Point) ? Without(match) : match), .. more.SelectMany(Copies)];
+        PointMatch[] matches =
+        [
+            .. _matches.Where(match => !more.Contains(match.Point) || !IsTypical(match.Sentence)).Select(match => fewer.Contains(match.Point) ? Without(match) : match),
+            .. more.SelectMany(Copies),
+        ];
         PointResult[] points = [.. PointStatuses.Of(_rubric, _essay, matches).Select(result => more.Contains(result.Point.Id) ? AsTypical(result.Point) : result)];
         return _assessor.Assess(_essay, matches, points).Level is { } level ? new WhatIfOutcome(fewer, more, level.Level, level.Marks) : null;
     }
