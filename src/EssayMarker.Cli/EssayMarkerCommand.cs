@@ -14,6 +14,7 @@ internal static class EssayMarkerCommand
             new HelpOption { Recursive = true },
             new VersionOption(),
             MarkArguments.Create(),
+            CompareArguments.Create(),
             MatchArguments.Create(),
         };
         ExamplesAfterHelp.AddTo(command);

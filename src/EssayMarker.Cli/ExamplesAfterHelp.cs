@@ -13,6 +13,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
             Examples:
               essaymarker mark draft.docx
               essaymarker mark draft.docx --view teacher --out feedback
+              essaymarker compare draft1.docx draft2.docx
               essaymarker match --rubric rubrics/stalin-khrushchev-1941-1964.yaml lines.txt
             """,
         ["mark"] = """
@@ -21,13 +22,24 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker mark draft.docx --show-marks           with the range of marks
               essaymarker mark draft.docx --view teacher         everything, for the teacher
               essaymarker mark draft.docx --nea                  coursework: criteria and neutral questions only
+              essaymarker mark draft.docx --practice             a long text with notes and a bibliography that is not coursework
               essaymarker mark draft.docx --format html --out feedback
               essaymarker mark draft.docx --decisions D.csv      with what a teacher decided before (text,point,accepted)
               essaymarker mark draft.odt                         the comments go into a .docx that is made of it: draft.marked.docx
               essaymarker mark - < draft.docx                    writes stdin.marked.* in this folder
 
             Exit codes: 0 done, also where a text gets no level; 1 bad usage, rubric, decisions, model or output folder;
-            2 the essay could not be read; 130 interrupted.
+            2 the essay could not be read, or looks like coursework and neither --nea nor --practice is given; 130 interrupted.
+            """,
+        ["compare"] = """
+            Examples:
+              essaymarker compare draft1.docx draft2.docx                  what the second draft gained, for the student
+              essaymarker compare draft1.docx draft2.docx --show-marks     with the ranges of marks
+              essaymarker compare draft1.docx draft2.docx --view teacher --out feedback
+
+            The comparison is written to <stem of DRAFT2>.compared.json beside DRAFT2, and in short to standard error.
+            Exit codes: 0 done; 1 bad usage, rubric, decisions, model or output folder, or drafts of different questions;
+            2 a draft could not be read or was refused; 130 interrupted.
             """,
         ["match"] = """
             Examples:

@@ -16,7 +16,7 @@ internal static class Failures
         {
             return command();
         }
-        catch (DocxException error)
+        catch (Exception error) when (error is DocxException or RefusedException)
         {
             return Say(error, ExitCode.EssayNotMarked);
         }

@@ -23,6 +23,9 @@ internal sealed record MarkArguments
     /// <summary>What the reports may show.</summary>
     public required ReportOptions Options { get; init; }
 
+    /// <summary>Whether the user says that the text is practice.</summary>
+    public bool IsPractice { get; init; }
+
     /// <summary>The path of a teacher's decisions, or <see langword="null"/>.</summary>
     public string? Decisions { get; init; }
 
@@ -54,7 +57,7 @@ internal sealed record MarkArguments
         });
         var view = new Option<View>("--view") { Description = "Whom the reports are for; the student by default.", HelpName = "student|teacher" };
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the range of marks to the student as well." };
-        var practice = new Option<bool>("--practice") { Description = "Say that the text is practice, not coursework." };
+        var practice = new Option<bool>("--practice") { Description = "Say that the text is practice: one that looks like coursework is not marked without this or --nea." };
         var nea = new Option<bool>("--nea") { Description = "Coursework: only the criteria and neutral questions, no level, marks or points." };
         var wording = new Option<string?>("--wording") { Description = "A file with the department's own feedback phrases.", HelpName = "W.yaml" };
         Option<string?> decisions = DecisionsOption.Create();
@@ -77,6 +80,7 @@ internal sealed record MarkArguments
             Out = parsed.GetValue(output),
             Formats = parsed.GetValue(formats) is { Length: > 0 } named ? [.. named.Distinct()] : AllFormats,
             Options = new ReportOptions { View = parsed.GetValue(view), ShowMarks = parsed.GetValue(showMarks), IsCoursework = parsed.GetValue(nea) },
+            IsPractice = parsed.GetValue(practice),
             Decisions = parsed.GetValue(decisions),
             Wording = parsed.GetValue(wording),
         }));

@@ -12,30 +12,30 @@ namespace EssayMarker.Cli;
 /// <summary>Marks one essay: reads, marks, writes the reports, and says where they are.</summary>
 internal static class MarkCommand
 {
-    private const string StandardInput = "-";
-
     public static int Run(MarkArguments arguments) => Failures.Report(() =>
     {
         Wording wording = arguments.Wording is { } path ? Wording.Read(path) : Wording.Default;
-        string stem = arguments.Essay == StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(arguments.Essay);
-        string folder = arguments.Out ?? (arguments.Essay == StandardInput ? "." : Path.GetDirectoryName(arguments.Essay) ?? "");
-
-        EssayFile file = ReadFile(arguments.Essay);
-        (Essay essay, Rubric rubric) = Read(file, arguments.Rubric);
+        var input = EssayInput.Read(arguments.Essay);
+        Rubric rubric = input.Rubric(arguments.Rubric);
+        Essay essay = input.Essay(rubric);
+        if (!arguments.IsPractice && !arguments.Options.IsCoursework)
+        {
+            CourseworkGate.RefuseUndeclared(essay, wording, "cli.coursework.mark");
+        }
 
         Failures.Warn(rubric.Warnings);
         Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
-        var files = new OutputFiles(folder.Length == 0 ? "." : folder, stem);
-        var extensions = arguments.Formats.ToDictionary(format => format, format => format == "docx" ? file.Extension : $".{format}");
+        var files = new OutputFiles(arguments.Out ?? input.Folder, input.Stem, "marked");
+        var extensions = arguments.Formats.ToDictionary(format => format, format => format == "docx" ? input.File.Extension : $".{format}");
         foreach (string each in extensions.Values)
         {
             files.RefuseIfOpenElsewhere(each);
         }
 
         Assessment assessment = Progress.While("Reading and marking", () => Marker.DeclineIfTooLong(rubric, essay) ?? new Marker(
-            rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions: decisions).Mark(essay));
+            rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions: decisions).Mark(essay, arguments.Options.ShowsWhatIf));
 
-        files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, file)))]);
+        files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, input.File)))]);
         new MarkSummary(assessment, arguments.Options, wording).Show();
         foreach (string written in files.Paths)
         {
@@ -52,35 +52,4 @@ internal static class MarkCommand
             "html" => output => new HtmlReport(options, wording).Write(assessment, output),
             _ => output => new JsonReport(options, wording).Write(assessment, output),
         };
-
-    // Standard input has no name whose ending would say what it is: its content does.
-    private static EssayFile ReadFile(string path)
-    {
-        if (path != StandardInput)
-        {
-            return EssayFile.Read(path);
-        }
-
-        using Stream input = Console.OpenStandardInput();
-        return EssayFile.Read(input, "stdin");
-    }
-
-    /// <summary>The essay is read in the light of the question: as the rubric sets it, or as the essay itself copies it out.</summary>
-    private static (Essay Essay, Rubric Rubric) Read(EssayFile file, string? rubricPath)
-    {
-        Rubric rubric = rubricPath is not null ? RubricFile.Read(rubricPath, Installation.Rubrics) : RubricOf(file.ReadEssay());
-        return (file.ReadEssay(rubric.Question), rubric);
-    }
-
-    private static Rubric RubricOf(Essay essay)
-    {
-        string folder = Directory.Exists("rubrics") ? "rubrics" : Installation.Rubrics;
-        IEnumerable<string> texts = essay.Paragraphs
-            .Where(paragraph => paragraph.Role is ParagraphRole.Question or ParagraphRole.Title)
-            .Select(paragraph => paragraph.Text);
-        return RubricChoice.Best(texts, [.. RubricFolder.Find(folder).Select(path => RubricFile.Read(path, Installation.Rubrics))])
-            ?? throw new CommandException(
-                $"None of the rubrics in {folder} is for the question that this essay answers.",
-                "Name one with --rubric.");
-    }
 }

@@ -3,7 +3,6 @@ using EssayMarker.Assessing;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Reports;
-using Spectre.Console;
 
 namespace EssayMarker.Cli;
 
@@ -11,28 +10,7 @@ namespace EssayMarker.Cli;
 internal sealed class MarkSummary(Assessment assessment, ReportOptions options, Wording wording)
 {
     /// <summary>Shows what the view may show, and no more.</summary>
-    public void Show()
-    {
-        IReadOnlyList<(string Label, string Value)> rows = [.. Rows()];
-        if (Console.IsErrorRedirected)
-        {
-            foreach ((string label, string value) in rows)
-            {
-                Console.Error.WriteLine(Terminal.Safe($"{label}: {value}"));
-            }
-
-            return;
-        }
-
-        var table = new Table().Border(TableBorder.Rounded).HideHeaders().AddColumn("").AddColumn("");
-        table.Title = new TableTitle(Markup.Escape(Terminal.Safe(assessment.Essay.FileName)), new Style(decoration: Decoration.Bold));
-        foreach ((string label, string value) in rows)
-        {
-            table.AddRow(new Text(label, new Style(Color.Grey)), new Text(Terminal.Safe(value)));
-        }
-
-        ErrorConsole.Create().Write(table);
-    }
+    public void Show() => SummaryTable.Show(assessment.Essay.FileName, [.. Rows()]);
 
     private IEnumerable<(string Label, string Value)> Rows()
     {
@@ -40,7 +18,7 @@ internal sealed class MarkSummary(Assessment assessment, ReportOptions options, 
             ("kind", wording.Label(assessment.Kind)), ("words", Number(assessment.Essay.Words))));
         if (options.ShowsLevel && assessment.Level is { } judgement)
         {
-            yield return (Label("level"), LevelText(judgement));
+            yield return (Label("level"), wording.Level(judgement));
             if (options.ShowsMarks)
             {
                 yield return (Label("marks"), wording.Label("cli.marks.value",
@@ -69,10 +47,6 @@ internal sealed class MarkSummary(Assessment assessment, ReportOptions options, 
 
         yield return (Label("remember"), wording.Label("cli.remember.value"));
     }
-
-    private string LevelText(LevelJudgement judgement) => judgement.Possibly is { } other
-        ? wording.Label("level.possibly", ("level", Number(judgement.Level.Number)), ("other", Number(other.Number)))
-        : wording.Label("level.is", ("level", Number(judgement.Level.Number)));
 
     private string Label(string key) => wording.Label($"cli.{key}");
 

@@ -5,13 +5,18 @@ internal sealed class OutputFiles
 {
     private readonly string _folder;
     private readonly string _stem;
+    private readonly string _what;
     private readonly List<string> _finished = [];
 
     /// <summary>Makes the folder where it is missing.</summary>
+    /// <param name="folder">The folder; empty for the current one.</param>
+    /// <param name="stem">The essay's name without its ending.</param>
+    /// <param name="what">What stands between the two in the files' names, such as <c>marked</c>.</param>
     /// <exception cref="CommandException">The folder cannot be made or is a file.</exception>
-    public OutputFiles(string folder, string stem)
+    public OutputFiles(string folder, string stem, string what)
     {
-        (_folder, _stem) = (folder, stem);
+        folder = folder.Length == 0 ? "." : folder;
+        (_folder, _stem, _what) = (folder, stem, what);
         Guard(folder, () => Directory.CreateDirectory(folder));
     }
 
@@ -93,7 +98,7 @@ internal sealed class OutputFiles
         _ => error.Message.TrimEnd('.') + ".",
     };
 
-    private string Name(string extension) => $"{_stem}.marked{extension}";
+    private string Name(string extension) => $"{_stem}.{_what}{extension}";
 
     private string PathOf(string extension) => Path.Combine(_folder, Name(extension));
 }

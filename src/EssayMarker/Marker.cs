@@ -1,5 +1,6 @@
 using System.Reflection;
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.WhatIfs;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
@@ -51,13 +52,30 @@ public sealed class Marker
     }
 
     /// <summary>Marks one essay.</summary>
-    public Assessment Mark(Essay essay)
+    /// <param name="essay">The text.</param>
+    /// <param name="withWhatIf">Whether a teacher's report asks what the marks would be with other points credited: it is assessed once more for each point.</param>
+    public Assessment Mark(Essay essay, bool withWhatIf = false)
     {
         ArgumentNullException.ThrowIfNull(essay);
         if (DeclineIfTooLong(_rubric, essay, _options) is { } declined) return declined;
         IReadOnlyList<PointMatch> matches = _matcher.MatchEssay(essay);
         IReadOnlyList<PointResult> points = PointStatuses.Of(_rubric, essay, matches);
-        return _assessor.Assess(essay, matches, points) with { Made = _made with { Essay = essay.Hash } };
+        return _assessor.Assess(essay, matches, points) with
+        {
+            WhatIf = withWhatIf ? new WhatIf(_assessor, _rubric, essay, matches, points).EachPoint() : [],
+            Made = _made with { Essay = essay.Hash },
+        };
+    }
+
+    /// <summary>What answers, for one essay, what its marks would be with any set of points taken away or added. For teachers.</summary>
+    /// <exception cref="ArgumentException">The essay is too long to be matched.</exception>
+    public WhatIf WhatIf(Essay essay)
+    {
+        ArgumentNullException.ThrowIfNull(essay);
+        if (DeclineIfTooLong(_rubric, essay, _options) is not null)
+            throw new ArgumentException("The essay is too long to be matched, so there are no points to take away or add.", nameof(essay));
+        IReadOnlyList<PointMatch> matches = _matcher.MatchEssay(essay);
+        return new WhatIf(_assessor, _rubric, essay, matches, PointStatuses.Of(_rubric, essay, matches));
     }
 
     private static Provenance MadeBy(Rubric rubric) => new(Program(), null, null, HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash));

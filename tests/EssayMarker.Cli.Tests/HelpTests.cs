@@ -7,6 +7,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("--help")]
     [InlineData("mark", "--help")]
+    [InlineData("compare", "--help")]
     [InlineData("match", "--help")]
     public void Help_shows_the_command_as_it_is_typed_and_examples_to_copy(params string[] arguments)
     {

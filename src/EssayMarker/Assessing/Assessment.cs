@@ -1,3 +1,5 @@
+using EssayMarker.Assessing.Periods;
+using EssayMarker.Assessing.WhatIfs;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Rubrics;
@@ -36,6 +38,13 @@ public sealed record Assessment(
 
     /// <summary>The essay in named numbers; <see langword="null"/> for a text that was not measured.</summary>
     public StrandProfile? Profile { get; init; }
+
+    /// <summary>The parts of the question's years in the rubric's order, with the sentences dated in each. No part of the mark.</summary>
+    /// <remarks>Empty where the rubric has none or the text is no essay.</remarks>
+    public IReadOnlyList<PeriodCoverage> Periods { get; init; } = [];
+
+    /// <summary>What the marks would be with other points credited, one answer a point; empty where nobody asked.</summary>
+    public IReadOnlyList<WhatIfOutcome> WhatIf { get; init; } = [];
 
     /// <summary>Warnings of reading and of assessing.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];

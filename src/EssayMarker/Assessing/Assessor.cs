@@ -1,5 +1,6 @@
 using EssayMarker.Assessing.Advice;
 using EssayMarker.Assessing.Findings;
+using EssayMarker.Assessing.Periods;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Assessing.Study;
 using EssayMarker.Essays;
@@ -48,6 +49,15 @@ public sealed class Assessor
         return Assessed(judgement, argued, kind, points);
     }
 
+    /// <summary>How strong the argument for each point that the essay makes is, in the rubric's order; rounded to 4 decimals.</summary>
+    internal IReadOnlyList<(string Point, double Strength)> Strengths(Essay essay, IReadOnlyList<PointMatch> allMatches)
+    {
+        StudiedEssay studied = _reader.Read(essay, allMatches);
+        var strength = new ArgumentStrength(studied);
+        IEnumerable<Argument> made = new ArgumentReader(studied, _reader.Terms).Read().Where(argument => argument is { Point: not null, IsRebuttal: false });
+        return [.. made.Select(argument => (argument.Point!.Id, Math.Round(strength.Of(argument), 4)))];
+    }
+
     private Assessment Assessed(EssayJudgement judgement, ArgumentReader argued, TextKind kind, IReadOnlyList<PointResult> points)
     {
         StudiedEssay studied = judgement.Essay;
@@ -68,6 +78,7 @@ public sealed class Assessor
             Comments = isReadable ? Comments(judgement, argued, leveling) : [],
             Coverage = Coverage(points),
             Profile = StrandProfile.Of(judgement),
+            Periods = isReadable ? PeriodReader.Read(studied) : [],
             Warnings = warnings,
         };
     }

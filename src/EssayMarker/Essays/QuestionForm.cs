@@ -36,18 +36,21 @@ internal static class QuestionForm
     /// <summary>Whether it is a view in quotation marks and nothing else: the question's, where the command follows.</summary>
     public static bool IsQuotedView(ParagraphForm paragraph) => paragraph.Words <= Longest && QuotationForm.IsAllQuoted(paragraph.Text);
 
-    /// <summary>Whether it repeats a question that is known, give or take a few words.</summary>
+    /// <summary>Whether it is a question that is known, all of it or a sentence of it, give or take a few words; never where it takes a position.</summary>
     public static bool Repeats(ParagraphForm paragraph, string question)
     {
-        int length = WordCount.Of(question);
-        if (paragraph.Words > 10 * length) return false;
-        HashSet<string> words = Words(paragraph.Text);
-        HashSet<string> asked = Words(question);
-        if (words.Count == 0 || asked.Count == 0 || words.Count > 2 * asked.Count) return false;
-        int shared = words.Count(asked.Contains);
-        // All of it, or one of its sentences alone.
-        return shared >= 0.75 * Math.Max(words.Count, asked.Count) || (words.Count >= 4 && shared == words.Count && paragraph.Words * 4 >= length);
+        string[] words = Words(paragraph.Text);
+        string[] asked = Words(question);
+        if (words.Length == 0 || asked.Length == 0 || words.Length > 10 * asked.Length) return false;
+        // Word for word: all of it, or a good part of it alone.
+        if ((words.Length >= 4 && words.Length * 4 >= asked.Length || words.Length == asked.Length) && Run(asked).Contains(Run(words), StringComparison.Ordinal)) return true;
+        HashSet<string> own = [.. words], known = [.. asked];
+        if (own.Count > 2 * known.Count || own.Any(word => !known.Contains(word) && PositionForm.Contains(word))) return false;
+        bool isSet = Command.IsMatch(paragraph.Text) || Label.IsMatch(paragraph.Text) || Marks.IsMatch(paragraph.Text) || AsksOrQuotes(paragraph.Text);
+        return isSet && own.Count(known.Contains) >= 0.75 * Math.Max(own.Count, known.Count);
     }
+
+    private static string Run(string[] words) => $" {string.Join(' ', words)} ";
 
     private static bool AsksOrQuotes(string sentence) =>
         sentence.EndsWith('?') || StartsAsCommand.IsMatch(sentence) || sentence[0] is '"' or '\'' or '“' or '‘' || Label.IsMatch(sentence) || Marks.IsMatch(sentence);
@@ -55,6 +58,6 @@ internal static class QuestionForm
     private static IEnumerable<string> Sentences(ParagraphForm paragraph) =>
         paragraph.Sentences.Select(span => paragraph.Raw.Text.Substring(span.Start, span.Length));
 
-    private static HashSet<string> Words(string text) =>
-        [.. new string([.. text.Select(sign => char.IsLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    private static string[] Words(string text) =>
+        new string([.. text.Select(sign => char.IsLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

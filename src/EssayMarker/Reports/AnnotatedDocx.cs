@@ -44,9 +44,11 @@ public sealed class AnnotatedDocx(ReportOptions options, Wording wording)
     {
         var places = new CommentPlaces(assessment.Essay, document);
         CommentAnchor? place = places.OfSummary();
+        IReadOnlyList<CommentLine> unmarked = new UnmarkedComment(options, wording, assessment.Essay).Lines();
         return
         [
             .. place is null ? [] : new[] { new WordComment("summary", new Summary(options, wording, assessment).Lines(), place) },
+            .. place is null || unmarked.Count == 0 ? [] : new[] { new WordComment("unmarked", unmarked, place) },
             .. options.IsCoursework ? [] : new SentenceComments(options, wording, assessment).All(places),
         ];
     }

@@ -32,6 +32,8 @@ public sealed class JsonReport(ReportOptions options, Wording wording) : IReport
             new JsonSentences(json, options).Write(assessment);
             new JsonPoints(json, options).Write(assessment);
             new JsonJudgement(json, options, wording, remarks).Write(assessment);
+            new JsonPeriods(json, options, wording).Write(assessment);
+            new JsonWhatIf(json, options).Write(assessment);
             if (options.IsCoursework)
                 new JsonCriteria(json, wording).Write(assessment.Rubric);
             new JsonWarnings(json, options, wording).Write(assessment);

@@ -39,6 +39,15 @@ public sealed record ReportOptions
     /// <summary>Whether the scheme's statements and clauses are shown.</summary>
     public bool ShowsScheme => !IsCoursework && View == View.Teacher;
 
+    /// <summary>Whether the years that the essay touches are shown.</summary>
+    public bool ShowsPeriods => !IsCoursework;
+
+    /// <summary>Whether it is shown what the marks would be with other points credited; nobody who shows no such thing needs to work it out.</summary>
+    public bool ShowsWhatIf => !IsCoursework && View == View.Teacher;
+
+    /// <summary>Whether two drafts are compared.</summary>
+    public bool ShowsComparison => !IsCoursework;
+
     /// <summary>Whether evidence is held against the fact sheet in view of the reader.</summary>
     public bool ShowsFactChecks => !IsCoursework;
 

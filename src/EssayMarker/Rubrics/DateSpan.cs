@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace EssayMarker.Rubrics;
 
-/// <summary>A span of days, both ends included; written <c>1957</c>, <c>1957-06</c>, <c>1957-06-18</c> or <c>1946-1948</c>.</summary>
+/// <summary>A span of days, both ends included.</summary>
+/// <remarks>Written <c>1957</c>, <c>1957-06</c>, <c>1957-06-18</c>, <c>1946-1948</c>, or two of the first three with <c>/</c> between: <c>1945-05-10/1953-03</c>.</remarks>
 public readonly record struct DateSpan
 {
     /// <summary>The span from <paramref name="first"/> to <paramref name="last"/>.</summary>
@@ -28,10 +29,17 @@ public readonly record struct DateSpan
     /// <summary>Whether all of <paramref name="other"/> lies within.</summary>
     public bool Contains(DateSpan other) => First <= other.First && other.Last <= Last;
 
-    /// <summary>Reads one of the four ways to write a span; a span of years may not run backwards.</summary>
+    /// <summary>Reads one of the five ways to write a span; it may not run backwards.</summary>
     public static bool TryParse(string text, out DateSpan span)
     {
         span = default;
+        if (text.Split('/') is [var from, var to])
+        {
+            if (from.Length == 9 || to.Length == 9 || !TryParse(from, out DateSpan start) || !TryParse(to, out DateSpan end) || end.Last < start.First) return false;
+            span = new(start.First, end.Last);
+            return true;
+        }
+
         if (Day(text, "yyyy-MM-dd") is { } day)
             span = new(day, day);
         else if (Day(text, "yyyy-MM") is { } month)
@@ -45,7 +53,7 @@ public readonly record struct DateSpan
         return true;
     }
 
-    /// <summary>The shortest of the four ways to write it; a span that none of them fits is written as two days with <c>/</c> between.</summary>
+    /// <summary>The shortest of the first four ways to write it; a span that none of them fits is written as two days with <c>/</c> between.</summary>
     public override string ToString()
     {
         if (First == Last)

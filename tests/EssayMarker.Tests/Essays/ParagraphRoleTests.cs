@@ -65,6 +65,38 @@ public sealed class ParagraphRoleTests
         Roles([opening, .. Prose.All])[0].ShouldBe(ParagraphRole.Body);
 
     [Theory]
+    [InlineData("There were more similarities than differences between Stalin and Khrushchev as Soviet leaders")]
+    [InlineData("“There were more similarities than differences between Stalin and Khrushchev as Soviet leaders in the years 1941 to 1964.” Assess the validity of this view.")]
+    [InlineData("Q1: There were more similarities than differences between Stalin and Khrushchev as leaders. Assess the validity of the view for 1941-1964. [25 marks]")]
+    [InlineData("Assess the validity of this view of the years 1941 to 1964.")]
+    public void A_known_question_may_be_copied_in_part_or_with_slips(string copy) =>
+        EssayReader.FromText("a", string.Join('\n', [copy, .. Prose.All]), Question).Paragraphs[0].Role.ShouldBe(ParagraphRole.Question);
+
+    [Theory]
+    [InlineData("There were more similarities than differences between Stalin and Khrushchev as Soviet leaders in the years 1941 to 1964, and I agree with this view.")]
+    [InlineData("There were more differences than similarities between Stalin and Khrushchev as Soviet leaders in the years 1941 to 1964.")]
+    [InlineData("There were not more similarities than differences between Stalin and Khrushchev as Soviet leaders in the years 1941 to 1964.")]
+    [InlineData("There were differences between Stalin and Khrushchev as leaders.")]
+    [InlineData("In this essay I will assess the validity of this view of Stalin and Khrushchev as Soviet leaders in the years 1941 to 1964.")]
+    [InlineData("The view that there were more similarities than differences between Stalin and Khrushchev as Soviet leaders is only partly valid for the years 1941 to 1964.")]
+    public void A_sentence_that_takes_a_position_on_the_known_question_stays(string opening)
+    {
+        Essay essay = EssayReader.FromText("a", string.Join('\n', [opening, .. Prose.All]), Question);
+
+        essay.Paragraphs[0].Role.ShouldBe(ParagraphRole.Body);
+        essay.Sentences[0].Text.ShouldBe(opening);
+    }
+
+    [Fact]
+    public void A_question_inside_a_paragraph_stays_with_its_paragraph()
+    {
+        Essay essay = EssayReader.FromText("a", string.Join('\n', [Question + " " + Prose.Opening, .. Prose.All]), Question);
+
+        essay.Paragraphs[0].Role.ShouldBe(ParagraphRole.Body);
+        essay.Sentences[0].Text.ShouldStartWith("‘There were more");
+    }
+
+    [Theory]
     [InlineData("Name: Anna Petrova")]
     [InlineData("Candidate number: 4021")]
     [InlineData("Anna Petrova")]
@@ -119,6 +151,17 @@ public sealed class ParagraphRoleTests
     [Fact]
     public void Bullets_inside_the_essay_are_body() =>
         Roles([Prose.Opening, "• He closed the camps.", "• He opened the borders.", Prose.Repression, Prose.Economy])[1..3].ShouldAllBe(role => role == ParagraphRole.Body);
+
+    [Fact]
+    public void Bullets_after_the_essay_are_its_unfinished_ending()
+    {
+        string[] ending = ["- terror: the camps closed, nobody of the anti-Party group shot", "- economy: plan kept", "• Conclusion: more differences, because fear went"];
+        Essay essay = Read([Prose.Opening, Prose.Repression, Prose.Economy, .. ending]);
+
+        essay.Paragraphs.ShouldAllBe(paragraph => paragraph.Role == ParagraphRole.Body);
+        EssayKinds.Of(essay).ShouldBe(EssayKind.Essay);
+        essay.Sentences.TakeLast(3).Select(sentence => sentence.Text).ShouldBe(ending);
+    }
 
     [Fact]
     public void A_document_that_is_only_a_plan_keeps_its_lines_as_body()

@@ -1,4 +1,6 @@
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Periods;
+using EssayMarker.Assessing.WhatIfs;
 using EssayMarker.Docx;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
@@ -98,6 +100,16 @@ internal static class Draft
                 new Remark("comment.relevant", 5),
             ],
             Coverage = new Dictionary<string, double> { ["similarity"] = 1, ["difference"] = 0 },
+            Periods =
+            [
+                new PeriodCoverage(new DateSpan(new(1941, 1, 1), new(1953, 3, 5)), []),
+                new PeriodCoverage(new DateSpan(new(1953, 3, 6), new(1964, 12, 31)), [2]),
+            ],
+            WhatIf =
+            [
+                new WhatIfOutcome(["S1"], [], Rubric.Levels!.Levels[1], new MarkRange(9, 11, 14)),
+                new WhatIfOutcome([], ["D3"], Rubric.Levels.Levels[2], new MarkRange(12, 14, 17)),
+            ],
             Warnings = [.. essay.Warnings, new Warning("The level rests on few sentences.")],
             Made = new Provenance("1.0.0+sha256:" + new string('0', 64), essay.Hash, "sha256:" + new string('1', 64), "sha256:" + new string('2', 64), Rubric.Levels!.Hash, null),
         };

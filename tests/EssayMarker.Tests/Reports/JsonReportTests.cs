@@ -51,7 +51,7 @@ public sealed class JsonReportTests
     {
         string json = Write(new ReportOptions { ShowMarks = true });
 
-        foreach (string secret in new[] { Draft.Statement, Draft.UnfoundStatement, Draft.Clause, Draft.Met, "statement", "clause", "grounds", "pairs", "weighings", "notMarked" })
+        foreach (string secret in new[] { Draft.Statement, Draft.UnfoundStatement, Draft.Clause, Draft.Met, "statement", "clause", "grounds", "pairs", "weighings", "notMarked", "whatIf" })
             json.ShouldNotContain(secret);
         json.ShouldContain(Draft.Ask);
     }
@@ -90,7 +90,7 @@ public sealed class JsonReportTests
         file.GetProperty("assessment").ValueKind.ShouldBe(JsonValueKind.Null);
         file.GetProperty("warnings")[0].GetProperty("message").GetString().ShouldBe(Wording.Default.Label("json.coursework"));
         file.GetProperty("points").GetArrayLength().ShouldBe(0);
-        foreach (string name in new[] { "evidence", "sides", "comments", "strengths", "nextSteps" })
+        foreach (string name in new[] { "evidence", "sides", "comments", "strengths", "nextSteps", "whatIf", "periods", "periodQuestions" })
             file.TryGetProperty(name, out _).ShouldBeFalse();
         foreach (string name in new[] { "roles", "matches" })
             file.GetProperty("sentences")[0].GetProperty(name).GetArrayLength().ShouldBe(0);

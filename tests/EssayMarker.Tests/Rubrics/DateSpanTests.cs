@@ -20,6 +20,21 @@ public sealed class DateSpanTests
     }
 
     [Theory]
+    [InlineData("1945-05-10/1953-03-05", "1945-05-10", "1953-03-05")]
+    [InlineData("1941/1945-05-09", "1941-01-01", "1945-05-09")]
+    [InlineData("1953-03/1958", "1953-03-01", "1958-12-31")]
+    public void A_span_to_the_day_is_written_as_its_two_ends(string text, string first, string last)
+    {
+        DateSpan.TryParse(text, out DateSpan span).ShouldBeTrue();
+
+        span.ShouldBe(new DateSpan(DateOnly.Parse(first, null), DateOnly.Parse(last, null)));
+    }
+
+    [Theory]
+    [InlineData("1953/1945")]
+    [InlineData("1945-1953/1964")]
+    [InlineData("1945/1953/1964")]
+    [InlineData("/1945")]
     [InlineData("")]
     [InlineData("57")]
     [InlineData("0000")]

@@ -46,7 +46,7 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData(Head)]
-    [InlineData(Head + "years: 1957\nperiods: [1957, 1957-06, 1957-06-18, 1957-1957]\n")]
+    [InlineData(Head + "years: 1957\nperiods: [1957, 1957-06, 1957-06-18, 1957-1957, 1957-01-05/1957-06]\n")]
     [InlineData(Head + "others: [Lenin]\nsides: { a: , b: B }\npoints:\n  - { id: 1, statement: x, side: a, clauses: [c], evidence: [e] }\n")]
     [InlineData(Head + "levels: { levels: [ { number: 1, marks: 5 } ] }\nfacts: { terms: [] }\n")]
     public async Task What_the_loader_takes_passes(string yaml)

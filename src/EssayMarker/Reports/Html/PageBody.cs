@@ -40,9 +40,11 @@ internal static class PageBody
             OwnArgumentsSection.Write(page);
             MapSection.Write(page);
         }
+        PeriodsSection.Write(page);
         if (page.Options.ShowsLevel)
         {
             LevelSection.Write(page);
+            WhatIfSection.Write(page);
             CommentsSection.Write(page);
         }
         if (page.Options.ShowsPointStates)

@@ -41,11 +41,17 @@ internal static class SentenceLinks
         {
             page.Html.Text(page.Say(sentences.Count == 1 ? "refs.one" : "refs.many"));
             page.Html.Text(" ");
-            foreach (int number in sentences.Take(MostLinks))
-                page.WriteLink(number);
-            if (sentences.Count > MostLinks)
-                page.Html.Text(page.Say("refs.more", ("count", Anchors.Digits(sentences.Count - MostLinks))));
+            page.WriteNumbers(sentences);
         }
+    }
+
+    /// <summary>The numbers alone, where what is said says already that they are sentences.</summary>
+    public static void WriteNumbers(this ReportPage page, IReadOnlyList<int> sentences)
+    {
+        foreach (int number in sentences.Take(MostLinks))
+            page.WriteLink(number);
+        if (sentences.Count > MostLinks)
+            page.Html.Text(page.Say("refs.more", ("count", Anchors.Digits(sentences.Count - MostLinks))));
     }
 
     /// <summary>One sentence's number as a link.</summary>

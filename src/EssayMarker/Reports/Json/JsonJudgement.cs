@@ -29,7 +29,7 @@ internal sealed class JsonJudgement(Utf8JsonWriter json, ReportOptions options, 
             json.WriteNumber("possibly", other.Number);
         json.WriteString("words", wording.Level(judgement));
         if (options.ShowsMarks)
-            WriteMarks(judgement.Marks);
+            json.WriteMarks(judgement.Marks);
         json.WriteStartArray("strands");
         foreach (StrandResult strand in judgement.Strands)
             WriteStrand(strand);
@@ -38,15 +38,6 @@ internal sealed class JsonJudgement(Utf8JsonWriter json, ReportOptions options, 
         remarks.WriteOne("whyNotAbove", judgement.WhyNotAbove);
         remarks.WriteOne("whyNotBelow", judgement.WhyNotBelow);
         remarks.WriteAll("nextSteps", assessment.NextSteps);
-        json.WriteEndObject();
-    }
-
-    private void WriteMarks(MarkRange marks)
-    {
-        json.WriteStartObject("marks");
-        json.WriteNumber("low", marks.Low);
-        json.WriteNumber("likely", marks.Likely);
-        json.WriteNumber("high", marks.High);
         json.WriteEndObject();
     }
 

@@ -6,9 +6,9 @@ namespace EssayMarker.Reports.Json;
 /// <summary>Writes the hashes by which anyone can make the file again.</summary>
 internal sealed class JsonMade(Utf8JsonWriter json)
 {
-    public void Write(Provenance made, string wordingHash, string optionsHash)
+    public void Write(Provenance made, string wordingHash, string optionsHash, string name = "made")
     {
-        json.WriteStartObject("made");
+        json.WriteStartObject(name);
         json.WriteString("program", made.Program);
         json.WriteString("essay", made.Essay);
         json.WriteString("model", made.Model);

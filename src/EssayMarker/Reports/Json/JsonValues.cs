@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using EssayMarker.Assessing;
 using EssayMarker.Essays;
 
 namespace EssayMarker.Reports.Json;
@@ -12,6 +13,15 @@ internal static class JsonValues
     {
         json.WritePropertyName(name);
         json.WriteRawValue(value.ToString("F4", CultureInfo.InvariantCulture));
+    }
+
+    public static void WriteMarks(this Utf8JsonWriter json, MarkRange marks)
+    {
+        json.WriteStartObject("marks");
+        json.WriteNumber("low", marks.Low);
+        json.WriteNumber("likely", marks.Likely);
+        json.WriteNumber("high", marks.High);
+        json.WriteEndObject();
     }
 
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)

@@ -64,7 +64,7 @@ internal sealed class SummaryLines(ReportOptions options, Wording wording, Asses
             .Select(group => wording.Label("word.unmarked.set-aside", ("kind", wording.Label(group.Key)), ("count", Digits(group.Count())))));
         if (assessment.Essay.Comments.Count > 0)
             parts.Add(wording.Label("word.unmarked.comments", ("count", Digits(assessment.Essay.Comments.Count))));
-        return new(wording.Label("word.unmarked"), parts.Count == 0 ? wording.Label("word.unmarked.none") : string.Join(", ", parts) + ".");
+        return new(wording.Label("word.unmarked"), parts.Count == 0 ? wording.Label("word.unmarked.none") : wording.Label("word.unmarked.all", ("parts", string.Join(", ", parts))));
     }
 
     public static string Warnings(IEnumerable<Warning> warnings) => string.Join(' ', warnings.Select(warning => warning.Message));

@@ -1,5 +1,6 @@
 using System.Text;
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Drafts;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 
@@ -34,6 +35,8 @@ internal static class LabelKey
         ParagraphRole => "paragraph",
         Rebuttal => "rebuttal",
         SetAsideKind => "set-aside",
+        TargetState => "target",
+        PointMovement => "moved",
         _ => throw new ArgumentException($"The wording has no names for {value.GetType().Name}.", nameof(value)),
     };
 }

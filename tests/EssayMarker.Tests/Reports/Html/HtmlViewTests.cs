@@ -99,6 +99,32 @@ public sealed class HtmlViewTests
     }
 
     [Fact]
+    public void Both_views_show_the_years_as_a_strip_and_ask_about_an_empty_part()
+    {
+        foreach (ReportOptions options in new[] { Pages.Student, Pages.Teacher })
+        {
+            IElement section = Pages.Read(SampleEssay.Assessment, options).GetElementById("periods")!;
+
+            section.QuerySelectorAll(".strip li").Select(part => string.Join(" ", part.Children.Select(child => child.TextContent))).ShouldBe(["1941–53 none", "1953–64 1 sentence 2"]);
+            section.QuerySelector(".strip a")!.GetAttribute("href").ShouldBe("#s2");
+            section.TextContent.ShouldContain("Nothing dated between 1941 and 1953 was found.");
+        }
+
+        foreach (ReportOptions options in Pages.AllOptions.Where(options => options.IsCoursework))
+            Pages.Read(SampleEssay.Assessment, options).GetElementById("periods").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_teacher_alone_reads_how_the_range_would_move_with_other_points()
+    {
+        string[] rows = [.. Pages.Read(SampleEssay.Assessment, Pages.Teacher).QuerySelectorAll("#what-if tbody tr").Select(row => string.Join(": ", row.Children.Select(cell => cell.TextContent)))];
+
+        rows.ShouldBe(["If a person took S1 away: 12–17, likely 14 → 9–14, likely 11", "If D3 were made as well as a typical point: No change"]);
+        foreach (ReportOptions options in Pages.AllOptions.Where(options => options != Pages.Teacher))
+            Pages.Read(SampleEssay.Assessment, options).GetElementById("what-if").ShouldBeNull();
+    }
+
+    [Fact]
     public void The_first_screen_holds_the_strongest_passage_the_weakest_strand_and_the_first_step()
     {
         IHtmlDocument page = Pages.Read(SampleEssay.Assessment, Pages.Student);

@@ -1,4 +1,6 @@
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Periods;
+using EssayMarker.Assessing.WhatIfs;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Rubrics;
@@ -105,6 +107,16 @@ internal static class SampleEssay
             Strengths = [Say("strength.comparison", 3)],
             NextSteps = [Say("next.evidence", 4)],
             Comments = [Say("comment.point-met.plain", 1), Say("comment.narrative", 4)],
+            Periods =
+            [
+                new PeriodCoverage(new DateSpan(new(1941, 1, 1), new(1953, 3, 5)), []),
+                new PeriodCoverage(new DateSpan(new(1953, 3, 6), new(1964, 12, 31)), [2]),
+            ],
+            WhatIf =
+            [
+                new WhatIfOutcome(["S1"], [], Rubric.Levels!.Levels[1], new MarkRange(9, 11, 14)),
+                new WhatIfOutcome([], ["D3"], Rubric.Levels.Levels[2], new MarkRange(12, 14, 17)),
+            ],
             Warnings = [.. essay.Warnings, new Warning("The level rests on few sentences.")],
             Made = new Provenance("1.0.0+sha256:program", essay.Hash, "sha256:model", "sha256:rubric", "sha256:levels", null),
         };
