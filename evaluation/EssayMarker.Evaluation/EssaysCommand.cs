@@ -53,7 +53,7 @@ internal sealed class EssaysCommand(TextWriter output)
         IReadOnlyList<MarkedEssay> Mark(string texts, string rubricFile)
         {
             Rubric rubric = RubricFile.Read(rubricFile);
-            var marker = new Marker(rubric, encoder, model);
+            var marker = new Marker(rubric, encoder, model, null);
             return [.. ExpectedEssay.ReadAll(texts).Select(essay => MarkedEssay.Of(essay, marker, rubric.Question))];
         }
     }

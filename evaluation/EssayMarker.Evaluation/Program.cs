@@ -55,6 +55,7 @@ fuzz.SetAction((parsed, cancellation) =>
     };
     return Task.Run(() => parsed.GetValue(at) is { } number ? command.RunAt(number) : command.Run(cancellation), CancellationToken.None);
 });
+if (args is ["explore"]) { RolesExplore.Run(Console.Out); return 0; }
 try
 {
     return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays, docx, fuzz }.Parse(args)

@@ -1,5 +1,6 @@
 using EssayMarker.Assessing.Advice;
 using EssayMarker.Assessing.Findings;
+using EssayMarker.Assessing.Roles;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Assessing.Study;
 using EssayMarker.Essays;
@@ -15,29 +16,36 @@ public sealed class Assessor
     private readonly Rubric _rubric;
     private readonly JudgementOptions _options;
     private readonly CloseReading _reader;
+    private readonly RoleReader? _roles;
 
     /// <summary>An assessor for the essays of one question.</summary>
     /// <param name="rubric">The question.</param>
+    /// <param name="roles">The classifiers of roles; the rules alone decide where left out.</param>
     /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
-    public Assessor(Rubric rubric, JudgementOptions? options = null)
+    public Assessor(Rubric rubric, RoleModel? roles = null, JudgementOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         _rubric = rubric;
         _options = options ?? new JudgementOptions();
         _reader = new CloseReading(rubric);
+        _roles = roles is null ? null : new RoleReader(roles);
     }
 
     /// <summary>Assesses one essay.</summary>
     /// <param name="essay">The text.</param>
-    /// <param name="allMatches">What its sentences do for points; those with verdict none may be left out.</param>
+    /// <param name="matched">What its sentences do for points, those with verdict none may be left out, and their vectors.</param>
     /// <param name="points">What it does for each point, in the rubric's order.</param>
-    public Assessment Assess(Essay essay, IReadOnlyList<PointMatch> allMatches, IReadOnlyList<PointResult> points)
+    /// <exception cref="ArgumentException">There are classifiers of roles and not a vector for each sentence.</exception>
+    public Assessment Assess(Essay essay, MatchedEssay matched, IReadOnlyList<PointResult> points)
     {
         ArgumentNullException.ThrowIfNull(essay);
-        ArgumentNullException.ThrowIfNull(allMatches);
+        ArgumentNullException.ThrowIfNull(matched);
         ArgumentNullException.ThrowIfNull(points);
         if (LongText.Decline(essay, _rubric, _options) is { } declined) return declined;
-        StudiedEssay studied = _reader.Read(essay, allMatches);
+        if (_roles is not null && matched.Vectors.Count != essay.Sentences.Count)
+            throw new ArgumentException($"{essay.Sentences.Count} sentences have {matched.Vectors.Count} vectors.", nameof(matched));
+        StudiedEssay studied = _reader.Read(essay, matched.Matches);
+        if (_roles is not null) studied = _roles.WithRoles(studied, matched.Vectors);
         var argued = new ArgumentReader(studied, _reader.Terms);
         IReadOnlyList<Argument> arguments = argued.Read();
         IReadOnlyList<EvidenceFinding> findings = FindingsReader.Read(studied, arguments);
@@ -59,7 +67,11 @@ public sealed class Assessor
         bool isReadable = kind.Kind is EssayKind.Essay;
         return new Assessment(
             studied.Essay, _rubric, kind.Kind,
-            [.. studied.Sentences.Select(sentence => new AssessedSentence(sentence.Sentence, sentence.Roles, sentence.Matches) { IsUnlistedArgument = argued.IsUnlisted(sentence) })],
+            [.. studied.Sentences.Select(sentence => new AssessedSentence(sentence.Sentence, [.. sentence.RoleCues.Select(cue => cue.Role)], sentence.Matches)
+            {
+                RoleCues = sentence.RoleCues,
+                IsUnlistedArgument = argued.IsUnlisted(sentence),
+            })],
             points, level)
         {
             Evidence = judgement.Findings,
