@@ -22,8 +22,7 @@ public class WarmMarking
     [GlobalSetup]
     public void Load()
     {
-        _marker = new Marker(
-            RubricFile.Read(Repository.Rubric), SentenceEncoder.Load(Repository.Model), MatchingModel.Load(Path.Combine(Repository.Model, "matching.json")));
+        _marker = Marker.Load(Repository.Rubric, Repository.Model);
         _essay = Read();
         _assessment = Mark();
     }

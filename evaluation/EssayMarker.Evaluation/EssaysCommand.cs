@@ -1,3 +1,4 @@
+using EssayMarker.Assessing.Roles;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Evaluation.Essays;
@@ -20,6 +21,7 @@ internal sealed class EssaysCommand(TextWriter output)
     {
         SentenceEncoder encoder = SentenceEncoder.Load(folder);
         MatchingModel model = MatchingModel.Load(Path.Combine(folder, "matching.json"));
+        RoleModel roles = RoleModel.Load(Path.Combine(folder, "roles.json"));
         var sets = new List<(string Set, IReadOnlyList<MarkedEssay> Essays)>();
         if (withSamples) sets.Add(("samples", Mark(Samples, SamplesRubric)));
         foreach (string set in Directory.EnumerateDirectories(Development).Order(StringComparer.Ordinal))
@@ -53,7 +55,7 @@ internal sealed class EssaysCommand(TextWriter output)
         IReadOnlyList<MarkedEssay> Mark(string texts, string rubricFile)
         {
             Rubric rubric = RubricFile.Read(rubricFile);
-            var marker = new Marker(rubric, encoder, model);
+            var marker = new Marker(rubric, encoder, model, roles);
             return [.. ExpectedEssay.ReadAll(texts).Select(essay => MarkedEssay.Of(essay, marker, rubric.Question))];
         }
     }

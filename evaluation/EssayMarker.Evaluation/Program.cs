@@ -24,6 +24,9 @@ var withoutSamples = new Option<bool>("--without-samples") { Description = "Mark
 var essays = new Command("essays", "Mark the essays that readers have marked and write the figures.") { model, results, withoutSamples };
 essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
     parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), !parsed.GetValue(withoutSamples)));
+var roles = new Command("roles", "Fit the classifiers of sentences' roles, write them into the model's folder, and write the figures.") { points, data, model, results };
+roles.SetAction(parsed => new RolesCommand(Console.Out).Run(
+    parsed.GetRequiredValue(points), parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), parsed.GetRequiredValue(results)));
 var change = new Option<string?>("--only") { Description = "Try only changes with this in their name, and write to standard output only." };
 var resistance = new Command("resistance", "Mark texts that look like more than they are, and essays changed in ways no examiner would mind, and write the figures.") { model, results, change };
 resistance.SetAction(parsed => new ResistanceCommand(Console.Out, Console.Error).Run(
@@ -61,7 +64,7 @@ fuzz.SetAction((parsed, cancellation) =>
 });
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, essays, resistance, docx, fuzz }.Parse(args)
+    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, roles, essays, resistance, docx, fuzz }.Parse(args)
         .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
 }
 catch (Exception error) when (error is DataException or ModelException)

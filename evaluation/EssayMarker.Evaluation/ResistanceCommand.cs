@@ -1,4 +1,5 @@
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Roles;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Evaluation.Resistance;
@@ -22,15 +23,16 @@ internal sealed class ResistanceCommand(TextWriter output, TextWriter progress)
     {
         SentenceEncoder encoder = SentenceEncoder.Load(folder);
         MatchingModel model = MatchingModel.Load(Path.Combine(folder, "matching.json"));
+        RoleModel roles = RoleModel.Load(Path.Combine(folder, "roles.json"));
         var trials = new List<Trial>();
         Rubric first = RubricFile.Read(FirstQuestion);
-        var firstMarker = new Marker(first, encoder, model);
+        var firstMarker = new Marker(first, encoder, model, roles);
         trials.AddRange(Written(firstMarker, first, only));
         trials.AddRange(Changed(firstMarker, Script.ReadAll(Scripts, first), only));
         foreach (string set in Directory.EnumerateDirectories(Development).Order(StringComparer.Ordinal))
         {
             Rubric rubric = RubricFile.Read(Path.Combine(set, "rubric.yaml"));
-            trials.AddRange(Changed(new Marker(rubric, encoder, model), Script.ReadAll(set, rubric), only));
+            trials.AddRange(Changed(new Marker(rubric, encoder, model, roles), Script.ReadAll(set, rubric), only));
         }
 
         string report = ResistanceReport.Write(trials);

@@ -30,7 +30,7 @@ internal static class CompareCommand
 
         DraftComparison comparison = Progress.While("Reading and marking both drafts", () =>
         {
-            var marker = new Marker(rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions: decisions);
+            var marker = Marker.Load(rubric, Installation.Model, decisions);
             return DraftComparison.Of(marker.Mark(before), marker.Mark(after));
         });
 

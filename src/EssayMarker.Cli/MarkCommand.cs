@@ -32,8 +32,7 @@ internal static class MarkCommand
             files.RefuseIfOpenElsewhere(each);
         }
 
-        Assessment assessment = Progress.While("Reading and marking", () => Marker.DeclineIfTooLong(rubric, essay) ?? new Marker(
-            rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions: decisions).Mark(essay, arguments.Options.ShowsWhatIf));
+        Assessment assessment = Progress.While("Reading and marking", () => Marker.DeclineIfTooLong(rubric, essay) ?? Marker.Load(rubric, Installation.Model, decisions).Mark(essay, arguments.Options.ShowsWhatIf));
 
         files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, input.File)))]);
         new MarkSummary(assessment, arguments.Options, wording).Show();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Roles;
 using EssayMarker.Assessing.WhatIfs;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
@@ -23,25 +24,36 @@ public sealed class Marker
     /// <param name="rubric">The question.</param>
     /// <param name="encoder">What turns sentences into vectors.</param>
     /// <param name="model">The classifiers of matching.</param>
+    /// <param name="roles">The classifiers of roles; the rules alone decide what sentences do where it is <see langword="null"/>.</param>
     /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
     /// <param name="decisions">What a teacher decided of sentences before; none where left out.</param>
-    public Marker(Rubric rubric, SentenceEncoder encoder, MatchingModel model, JudgementOptions? options = null, Decisions? decisions = null)
+    /// <exception cref="ModelException">The classifiers are for vectors of another size than the encoder's.</exception>
+    public Marker(Rubric rubric, SentenceEncoder encoder, MatchingModel model, RoleModel? roles, JudgementOptions? options = null, Decisions? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(encoder);
         ArgumentNullException.ThrowIfNull(model);
         _rubric = rubric;
         _matcher = new SentenceMatcher(rubric, encoder, model, decisions);
-        _assessor = new Assessor(rubric, options);
+        roles?.CheckFits(encoder.Dimensions);
+        _assessor = new Assessor(rubric, roles, options);
         _options = options;
-        _made = MadeBy(rubric) with { Model = ContentHash.Of(encoder.Hash + model.Hash), Decisions = HashOf(decisions?.Hash) };
+        _made = MadeBy(rubric) with { Model = ContentHash.Of(encoder.Hash + model.Hash + roles?.Hash), Decisions = HashOf(decisions?.Hash) };
     }
 
-    /// <summary>A marker from files: a rubric and the folder with the encoder and <c>matching.json</c>.</summary>
+    /// <summary>A marker from files: a rubric and the folder with the encoder, <c>matching.json</c> and <c>roles.json</c>.</summary>
     /// <exception cref="RubricException">The rubric cannot be used.</exception>
     /// <exception cref="ModelException">The model cannot be used.</exception>
-    public static Marker Load(string rubricFile, string modelFolder) =>
-        new(RubricFile.Read(rubricFile), SentenceEncoder.Load(modelFolder), MatchingModel.Load(Path.Combine(modelFolder, "matching.json")));
+    public static Marker Load(string rubricFile, string modelFolder) => Load(RubricFile.Read(rubricFile), modelFolder);
+
+    /// <summary>As <see cref="Load(string, string)"/>, for a rubric that is read already.</summary>
+    /// <exception cref="ModelException">The model cannot be used.</exception>
+    public static Marker Load(Rubric rubric, string modelFolder, Decisions? decisions = null) => new(
+        rubric,
+        SentenceEncoder.Load(modelFolder),
+        MatchingModel.Load(Path.Combine(modelFolder, "matching.json")),
+        RoleModel.Load(Path.Combine(modelFolder, "roles.json")),
+        decisions: decisions);
 
     /// <summary>What is said of a text that is too long to be matched, without any encoder; <see langword="null"/> for any other text.</summary>
     public static Assessment? DeclineIfTooLong(Rubric rubric, Essay essay, JudgementOptions? options = null)
@@ -58,11 +70,11 @@ public sealed class Marker
     {
         ArgumentNullException.ThrowIfNull(essay);
         if (DeclineIfTooLong(_rubric, essay, _options) is { } declined) return declined;
-        IReadOnlyList<PointMatch> matches = _matcher.MatchEssay(essay);
-        IReadOnlyList<PointResult> points = PointStatuses.Of(_rubric, essay, matches);
-        return _assessor.Assess(essay, matches, points) with
+        MatchedEssay matched = _matcher.MatchEssay(essay);
+        IReadOnlyList<PointResult> points = PointStatuses.Of(_rubric, essay, matched.Matches);
+        return _assessor.Assess(essay, matched, points) with
         {
-            WhatIf = withWhatIf ? new WhatIf(_assessor, _rubric, essay, matches, points).EachPoint() : [],
+            WhatIf = withWhatIf ? new WhatIf(_assessor, _rubric, essay, matched, points).EachPoint() : [],
             Made = _made with { Essay = essay.Hash },
         };
     }
@@ -74,8 +86,8 @@ public sealed class Marker
         ArgumentNullException.ThrowIfNull(essay);
         if (DeclineIfTooLong(_rubric, essay, _options) is not null)
             throw new ArgumentException("The essay is too long to be matched, so there are no points to take away or add.", nameof(essay));
-        IReadOnlyList<PointMatch> matches = _matcher.MatchEssay(essay);
-        return new WhatIf(_assessor, _rubric, essay, matches, PointStatuses.Of(_rubric, essay, matches));
+        MatchedEssay matched = _matcher.MatchEssay(essay);
+        return new WhatIf(_assessor, _rubric, essay, matched, PointStatuses.Of(_rubric, essay, matched.Matches));
     }
 
     private static Provenance MadeBy(Rubric rubric) => new(Program(), null, null, HashOf(rubric.Hash), HashOf(rubric.Levels?.Hash), HashOf(rubric.Facts?.Hash));

@@ -28,7 +28,7 @@ internal sealed record PlantedFlags(string Name, IReadOnlyList<string> Planted, 
     public static PlantedFlags Of(Essay essay, SentenceMatcher matcher, string name, IReadOnlyList<string> planted)
     {
         IEnumerable<Flag> flagged =
-            from match in matcher.MatchEssay(essay)
+            from match in matcher.MatchEssay(essay).Matches
             where match.Verdict is Verdict.Misattributed or Verdict.Contradicted
             group match by match.Sentence into sentence
             select new Flag(essay.Sentences[sentence.Key - 1].Text, [.. sentence]);

@@ -9,6 +9,9 @@ namespace EssayMarker.Assessing;
 /// <param name="Matches">What it does for points, verdict <see cref="Verdict.None"/> left out, the most probable first.</param>
 public sealed record AssessedSentence(Sentence Sentence, IReadOnlyList<SentenceRole> Roles, IReadOnlyList<PointMatch> Matches)
 {
+    /// <summary>What decided each of <see cref="Roles"/>, in the same order.</summary>
+    public IReadOnlyList<RoleCue> RoleCues { get; init; } = [];
+
     /// <summary>Whether it argues something that no point of the rubric holds and that a person should judge.</summary>
     public bool IsUnlistedArgument { get; init; }
 

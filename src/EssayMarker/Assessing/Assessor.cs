@@ -1,6 +1,7 @@
 using EssayMarker.Assessing.Advice;
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Periods;
+using EssayMarker.Assessing.Roles;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Assessing.Study;
 using EssayMarker.Essays;
@@ -16,29 +17,35 @@ public sealed class Assessor
     private readonly Rubric _rubric;
     private readonly JudgementOptions _options;
     private readonly CloseReading _reader;
+    private readonly RoleReader? _roles;
 
     /// <summary>An assessor for the essays of one question.</summary>
     /// <param name="rubric">The question.</param>
+    /// <param name="roles">The classifiers of roles; the rules alone decide where left out.</param>
     /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
-    public Assessor(Rubric rubric, JudgementOptions? options = null)
+    public Assessor(Rubric rubric, RoleModel? roles = null, JudgementOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         _rubric = rubric;
         _options = options ?? new JudgementOptions();
         _reader = new CloseReading(rubric);
+        _roles = roles is null ? null : new RoleReader(roles);
     }
 
     /// <summary>Assesses one essay.</summary>
     /// <param name="essay">The text.</param>
-    /// <param name="allMatches">What its sentences do for points; those with verdict none may be left out.</param>
+    /// <param name="matched">What its sentences do for points, those with verdict none may be left out, and their vectors.</param>
     /// <param name="points">What it does for each point, in the rubric's order.</param>
-    public Assessment Assess(Essay essay, IReadOnlyList<PointMatch> allMatches, IReadOnlyList<PointResult> points)
+    /// <exception cref="ArgumentException">There are classifiers of roles and not a vector for each sentence.</exception>
+    public Assessment Assess(Essay essay, MatchedEssay matched, IReadOnlyList<PointResult> points)
     {
         ArgumentNullException.ThrowIfNull(essay);
-        ArgumentNullException.ThrowIfNull(allMatches);
+        ArgumentNullException.ThrowIfNull(matched);
         ArgumentNullException.ThrowIfNull(points);
         if (LongText.Decline(essay, _rubric, _options) is { } declined) return declined;
-        StudiedEssay studied = _reader.Read(essay, allMatches);
+        if (_roles is not null && matched.Vectors.Count != essay.Sentences.Count)
+            throw new ArgumentException($"{essay.Sentences.Count} sentences have {matched.Vectors.Count} vectors.", nameof(matched));
+        StudiedEssay studied = Study(essay, matched);
         var argued = new ArgumentReader(studied, _reader.Terms);
         IReadOnlyList<Argument> arguments = argued.Read();
         IReadOnlyList<EvidenceFinding> findings = FindingsReader.Read(studied, arguments);
@@ -49,10 +56,18 @@ public sealed class Assessor
         return Assessed(judgement, argued, kind, points);
     }
 
-    /// <summary>How strong the argument for each point that the essay makes is, in the rubric's order; rounded to 4 decimals.</summary>
-    internal IReadOnlyList<(string Point, double Strength)> Strengths(Essay essay, IReadOnlyList<PointMatch> allMatches)
+    private StudiedEssay Study(Essay essay, MatchedEssay matched)
     {
-        StudiedEssay studied = _reader.Read(essay, allMatches);
+        StudiedEssay studied = _reader.Read(essay, matched.Matches);
+        if (matched.Vectors.Count != essay.Sentences.Count) return studied;
+        StudiedEssay withRoles = _roles is null ? studied : _roles.WithRoles(studied, matched.Vectors);
+        return withRoles with { Coherence = Coherence.Of(withRoles.Body, matched.Vectors) };
+    }
+
+    /// <summary>How strong the argument for each point that the essay makes is, in the rubric's order; rounded to 4 decimals.</summary>
+    internal IReadOnlyList<(string Point, double Strength)> Strengths(Essay essay, MatchedEssay matched)
+    {
+        StudiedEssay studied = Study(essay, matched);
         var strength = new ArgumentStrength(studied);
         IEnumerable<Argument> made = new ArgumentReader(studied, _reader.Terms).Read().Where(argument => argument is { Point: not null, IsRebuttal: false });
         return [.. made.Select(argument => (argument.Point!.Id, Math.Round(strength.Of(argument), 4)))];
@@ -65,11 +80,16 @@ public sealed class Assessor
         var leveling = new Leveling(judgement, points, _options);
         LevelJudgement? level = kind.WhyNoLevel is null ? leveling.Judge(_rubric.Levels!, kind.Highest, warnings) : null;
         if ((kind.WhyNoLevel ?? kind.Warning) is { } why) warnings.Add(new Warning(why));
-        warnings.AddRange(Uncounted(studied));
+        warnings.AddRange(Uncounted(studied, judgement.Measures));
         bool isReadable = kind.Kind is EssayKind.Essay;
         return new Assessment(
             studied.Essay, _rubric, kind.Kind,
-            [.. studied.Sentences.Select(sentence => new AssessedSentence(sentence.Sentence, sentence.Roles, sentence.Matches) { IsUnlistedArgument = argued.IsUnlisted(sentence), Rebuttal = argued.RebuttalOf(sentence) })],
+            [.. studied.Sentences.Select(sentence => new AssessedSentence(sentence.Sentence, [.. sentence.RoleCues.Select(cue => cue.Role)], sentence.Matches)
+            {
+                RoleCues = sentence.RoleCues,
+                IsUnlistedArgument = argued.IsUnlisted(sentence),
+                Rebuttal = argued.RebuttalOf(sentence),
+            })],
             points, level)
         {
             Evidence = judgement.Findings,
@@ -90,12 +110,14 @@ public sealed class Assessor
     }
 
     /// <summary>What was noticed and earned nothing.</summary>
-    private static IEnumerable<Warning> Uncounted(StudiedEssay essay)
+    private static IEnumerable<Warning> Uncounted(StudiedEssay essay, Measures measures)
     {
         if (essay.Sentences.FirstOrDefault(sentence => sentence.IsScheme) is { } scheme)
             yield return new Warning("Some sentences are very close to a published scheme. They were not counted: a marker will look for your own evidence.", scheme.Sentence.Span);
         if (essay.Sentences.FirstOrDefault(sentence => sentence.IsRepeat) is { } repeat)
             yield return new Warning("Some sentences say again what an earlier one said. They were counted once.", repeat.Sentence.Span);
+        if (measures.Disorder > 0.5)
+            yield return new Warning("The sentences of this text hardly follow from one another. Please check that they stand in the order that was meant.");
     }
 
     private Dictionary<string, double> Coverage(IReadOnlyList<PointResult> points) => _rubric.Sides

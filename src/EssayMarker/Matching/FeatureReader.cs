@@ -12,6 +12,7 @@ namespace EssayMarker.Matching;
 public sealed class FeatureReader
 {
     private readonly RubricReading _rubric;
+    private readonly SentenceEncoder _encoder;
     private readonly SentenceReader _sentences;
     private readonly ScoreReader _scores;
 
@@ -29,6 +30,7 @@ public sealed class FeatureReader
             throw new ModelException("matching.json", null, $"Its kinds are not for vectors of {encoder.Dimensions} numbers, as this encoder gives.",
                 "Use the file that came with the encoder, or train it: see evaluation/README.md.");
         _rubric = new RubricReading(rubric, encoder, kinds);
+        _encoder = encoder;
         _sentences = new SentenceReader(_rubric, encoder);
         _scores = new ScoreReader(_rubric);
     }
@@ -41,7 +43,7 @@ public sealed class FeatureReader
     public IReadOnlyList<IReadOnlyList<double[]>> Read(IReadOnlyList<MatchInput> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        return [.. ReadPairs(sentences).Select(pairs => (IReadOnlyList<double[]>)[.. pairs.Select(Values)])];
+        return [.. ReadPairs(sentences).Pairs.Select(pairs => (IReadOnlyList<double[]>)[.. pairs.Select(Values)])];
     }
 
     /// <summary>Each sentence's vector, less what the rubric's texts have in common, at unit length.</summary>
@@ -51,13 +53,15 @@ public sealed class FeatureReader
         return [.. _sentences.Read(sentences).Select(sentence => sentence.Centred)];
     }
 
-    internal IReadOnlyList<IReadOnlyList<Pair>> ReadPairs(IReadOnlyList<MatchInput> sentences)
+    /// <summary>Each sentence with each point, and the sentence's own vector; without points there is nothing else to read.</summary>
+    internal (IReadOnlyList<IReadOnlyList<Pair>> Pairs, IReadOnlyList<float[]> Vectors) ReadPairs(IReadOnlyList<MatchInput> sentences)
     {
-        if (_rubric.Points.Count == 0) return [.. sentences.Select(_ => Array.Empty<Pair>())];
+        if (_rubric.Points.Count == 0)
+            return ([.. sentences.Select(_ => Array.Empty<Pair>())], [.. _encoder.EncodeTokens([.. sentences.Select(sentence => sentence.Text)]).Select(text => text.Vector)]);
         IReadOnlyList<SentenceReading> readings = _sentences.Read(sentences);
         var pairs = new Pair[readings.Count][];
         Parallel.For(0, pairs.Length, at => pairs[at] = PairsOf(readings[at]));
-        return pairs;
+        return (pairs, [.. readings.Select(reading => reading.Text.Encoded.Vector)]);
     }
 
     internal IReadOnlyList<SentencePart> ReadParts(MatchInput sentence)

@@ -40,18 +40,15 @@ public sealed class SentenceMatcher
     public IReadOnlyList<PointMatch> Match(IReadOnlyList<MatchInput> sentences, bool explainsAll = false)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        IReadOnlyList<IReadOnlyList<Pair>> pairs = _features.ReadPairs(sentences);
-        var matches = new PointMatch[pairs.Count][];
-        Parallel.For(0, matches.Length, at => matches[at] = [.. pairs[at].Select(pair => MatchOf(pair, sentences[at].Text, at + 1, explainsAll))]);
-        return [.. matches.SelectMany(each => each)];
+        return MatchAll(sentences, explainsAll).Matches;
     }
 
-    /// <summary>As <see cref="Match"/>, for an essay's sentences, each after those before it in its paragraph.</summary>
+    /// <summary>As <see cref="Match"/>, for an essay's sentences, each after those before it in its paragraph, with the vectors that were read on the way.</summary>
     /// <remarks>
     /// In prose nearly every sentence is true, so a verdict against the student that has no ground or is doubtful is more often wrong than right:
     /// it becomes <see cref="Verdict.None"/> here.
     /// </remarks>
-    public IReadOnlyList<PointMatch> MatchEssay(Essay essay)
+    public MatchedEssay MatchEssay(Essay essay)
     {
         ArgumentNullException.ThrowIfNull(essay);
         var inputs = new List<MatchInput>(essay.Sentences.Count);
@@ -62,7 +59,11 @@ public sealed class SentenceMatcher
             while (first > 0 && at - first < ContextSentences && essay.Sentences[first - 1].Span.Paragraph == sentence.Span.Paragraph) first--;
             inputs.Add(new MatchInput(sentence.Text, [.. essay.Sentences.Skip(first).Take(at - first).Select(earlier => earlier.Text)]));
         }
-        return [.. Match(inputs).Select(match => IsToBeSaid(match) ? match : match with { Verdict = Verdict.None, HasGround = true, Grounds = MatchGrounds.Nothing })];
+        MatchedEssay matched = MatchAll(inputs, explainsAll: false);
+        return matched with
+        {
+            Matches = [.. matched.Matches.Select(match => IsToBeSaid(match) ? match : match with { Verdict = Verdict.None, HasGround = true, Grounds = MatchGrounds.Nothing })],
+        };
     }
 
     /// <summary>The parts of a sentence, in order, with those whom each speaks of. Nothing is encoded.</summary>
@@ -70,6 +71,14 @@ public sealed class SentenceMatcher
     {
         ArgumentNullException.ThrowIfNull(sentence);
         return _features.ReadParts(sentence);
+    }
+
+    private MatchedEssay MatchAll(IReadOnlyList<MatchInput> sentences, bool explainsAll)
+    {
+        (IReadOnlyList<IReadOnlyList<Pair>> pairs, IReadOnlyList<float[]> vectors) = _features.ReadPairs(sentences);
+        var matches = new PointMatch[pairs.Count][];
+        Parallel.For(0, matches.Length, at => matches[at] = [.. pairs[at].Select(pair => MatchOf(pair, sentences[at].Text, at + 1, explainsAll))]);
+        return new MatchedEssay([.. matches.SelectMany(each => each)], vectors);
     }
 
     private static bool IsToBeSaid(PointMatch match) => match.Verdict is not (Verdict.Misattributed or Verdict.Contradicted) || (match.HasGround && match.Band != Band.Check);
@@ -98,5 +107,5 @@ public sealed class SentenceMatcher
     private Judgement Weigh(Pair pair, double[] values) => _judge.Weigh(values, pair.Point.HasActors, pair.Point.Point.Contested);
 
     private IReadOnlyList<(float[] Vector, Judgement[] Judgements)> JudgeAll(IReadOnlyList<MatchInput> texts) =>
-        [.. _features.ReadPairs(texts).Select(pairs => (pairs[0].Sentence.Centred, pairs.Select(pair => Weigh(pair, FeatureReader.Values(pair))).ToArray()))];
+        [.. _features.ReadPairs(texts).Pairs.Select(pairs => (pairs[0].Sentence.Centred, pairs.Select(pair => Weigh(pair, FeatureReader.Values(pair))).ToArray()))];
 }

@@ -1,3 +1,4 @@
+using EssayMarker.Matching;
 using EssayMarker.Assessing;
 using EssayMarker.Essays;
 using Shouldly;
@@ -45,5 +46,5 @@ public sealed class DateCheckTests
     public void A_date_of_something_else_is_not_held_against_a_fact(string sentence) => Misdated(sentence).ShouldBeEmpty();
 
     private static EvidenceFinding[] Misdated(string sentence) =>
-        [.. Assessor.Assess(EssayReader.FromText("line.txt", sentence), [], []).Evidence.Where(finding => finding.State == EvidenceState.CheckDate)];
+        [.. Assessor.Assess(EssayReader.FromText("line.txt", sentence), MatchedEssay.Nothing, []).Evidence.Where(finding => finding.State == EvidenceState.CheckDate)];
 }

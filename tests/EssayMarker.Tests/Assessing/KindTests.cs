@@ -1,3 +1,4 @@
+using EssayMarker.Matching;
 using EssayMarker.Assessing;
 using EssayMarker.Essays;
 using EssayMarker.Rubrics;
@@ -83,7 +84,7 @@ public sealed class KindTests
         var marker = new Assessor(Marking.Rubric);
         Essay essay = EssayReader.FromText("long.txt", string.Join("\n\n", Enumerable.Range(0, 5200).Select(number => $"In the year {number} Stalin and Khrushchev were both still leaders there.")));
 
-        Assessment assessment = marker.Assess(essay, [], []);
+        Assessment assessment = marker.Assess(essay, MatchedEssay.Nothing, []);
 
         assessment.Level.ShouldBeNull();
         assessment.Warnings.ShouldContain(warning => warning.Message.Contains("50,000"));

@@ -1,4 +1,5 @@
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Roles;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
@@ -14,6 +15,7 @@ internal static class Marking
 
     private static readonly Lazy<SentenceEncoder> Encoder = new(() => SentenceEncoder.Load(Path.Combine(Shipped.Root, "model")));
     private static readonly Lazy<MatchingModel> Model = new(() => MatchingModel.Load(Path.Combine(Shipped.Root, "model", "matching.json")));
+    private static readonly Lazy<RoleModel> Roles = new(() => RoleModel.Load(Path.Combine(Shipped.Root, "model", "roles.json")));
     private static readonly Lazy<Marker> FirstQuestion = new(() => For(Rubric));
 
     public static TheoryData<string> Names => new(Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
@@ -22,7 +24,7 @@ internal static class Marking
 
     public static string Folder => Path.Combine(Shipped.Root, "tests", "EssayMarker.Tests", "Assessing", "Scripts");
 
-    public static Marker For(Rubric rubric) => new(rubric, Encoder.Value, Model.Value);
+    public static Marker For(Rubric rubric) => new(rubric, Encoder.Value, Model.Value, Roles.Value);
 
     /// <summary>A rubric of the test's own; levels and facts are those installed.</summary>
     public static Rubric Parse(string yaml) => RubricFile.Parse(yaml, "test.yaml", Shipped.Rubrics, Shipped.Rubrics);

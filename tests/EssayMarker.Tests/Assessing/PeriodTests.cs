@@ -1,3 +1,4 @@
+using EssayMarker.Matching;
 using EssayMarker.Assessing;
 using EssayMarker.Assessing.Periods;
 using EssayMarker.Essays;
@@ -75,7 +76,7 @@ public sealed class PeriodTests
     private static IReadOnlyList<PeriodCoverage> Of(Rubric rubric, string start)
     {
         const string Rest = " Stalin and Khrushchev both kept the Party above everything else. Neither of them let anybody else lead it. Khrushchev was less cruel than Stalin, because he did not need fear as much. Stalin liked to be alone and Khrushchev liked to talk, but both of them decided what others had to do.";
-        Assessment assessment = new Assessor(rubric).Assess(EssayReader.FromText("essay.txt", start + Rest + " This shows that Stalin and Khrushchev were alike in some ways and not in others."), [], []);
+        Assessment assessment = new Assessor(rubric).Assess(EssayReader.FromText("essay.txt", start + Rest + " This shows that Stalin and Khrushchev were alike in some ways and not in others."), MatchedEssay.Nothing, []);
         assessment.Kind.ShouldBe(EssayKind.Essay);
         return assessment.Periods;
     }

@@ -1,3 +1,4 @@
+using EssayMarker.Matching;
 using EssayMarker.Assessing;
 using EssayMarker.Essays;
 using Shouldly;
@@ -48,5 +49,5 @@ public sealed class RoleTests
 
     private static IReadOnlyList<SentenceRole> RolesOf(string sentence) => Assess(sentence).Sentences[0].Roles;
 
-    private static Assessment Assess(string text) => Assessor.Assess(EssayReader.FromText("line.txt", text), [], []);
+    private static Assessment Assess(string text) => Assessor.Assess(EssayReader.FromText("line.txt", text), MatchedEssay.Nothing, []);
 }

@@ -68,7 +68,7 @@ public sealed class WhatIfTests
     public void Where_no_point_is_credited_none_has_a_typical_strength()
     {
         Essay essay = Essay("weak");
-        var none = new WhatIf(new Assessor(Marking.Rubric), Marking.Rubric, essay, [], PointStatuses.Of(Marking.Rubric, essay, []));
+        var none = new WhatIf(new Assessor(Marking.Rubric), Marking.Rubric, essay, MatchedEssay.Nothing, PointStatuses.Of(Marking.Rubric, essay, []));
 
         none.Of([], ["S1"]).ShouldBeNull();
         none.EachPoint().ShouldBeEmpty();

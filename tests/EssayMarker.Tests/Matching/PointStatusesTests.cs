@@ -78,7 +78,7 @@ public sealed class PointStatusesTests(Harbour harbour) : IClassFixture<Harbour>
     private static MatchGrounds Both { get; } = MatchGrounds.Nothing with { Actors = ["marlow", "tregear"] };
 
     private PointResult ResultOf(string point, Essay essay) =>
-        PointStatuses.Of(harbour.Rubric, essay, harbour.Matcher.MatchEssay(essay)).Single(result => result.Point.Id == point);
+        PointStatuses.Of(harbour.Rubric, essay, harbour.Matcher.MatchEssay(essay).Matches).Single(result => result.Point.Id == point);
 
     private PointStatus StatusOf(string point, PointMatch[] matches) =>
         PointStatuses.Of(harbour.Rubric, Harbour.EssayOf(["One."], ["Two."]), matches).Single(result => result.Point.Id == point).Status;

@@ -32,7 +32,7 @@ public sealed class RubricShapeTests(Harbour harbour) : IClassFixture<Harbour>
         var matcher = new SentenceMatcher(KeyPoints, harbour.Encoder, harbour.MatchingModel);
         var essay = Harbour.EssayOf(["Green leaves take in the red and blue parts of the spectrum by means of chlorophyll.", "It was not Ingenhousz but Engelmann who showed it."]);
 
-        IReadOnlyList<PointMatch> matches = matcher.MatchEssay(essay);
+        IReadOnlyList<PointMatch> matches = matcher.MatchEssay(essay).Matches;
 
         PointStatuses.Of(KeyPoints, essay, matches)[2].Status.ShouldBe(PointStatus.Met);
         matches.ShouldAllBe(match => match.Verdict != Verdict.Misattributed);

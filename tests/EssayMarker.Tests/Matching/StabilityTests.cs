@@ -45,7 +45,7 @@ public sealed class StabilityTests(Harbour harbour) : IClassFixture<Harbour>
     ];
 
     private IReadOnlyList<string> ActorsOfSecond(EssayMarker.Essays.Essay essay) =>
-        harbour.Matcher.MatchEssay(essay).Single(match => match.Sentence == 2 && match.Point == "D1").Grounds.Actors;
+        harbour.Matcher.MatchEssay(essay).Matches.Single(match => match.Sentence == 2 && match.Point == "D1").Grounds.Actors;
 
     private static (int, string, double, double, Verdict) Values(PointMatch match) => (match.Sentence, match.Point, match.Probability, match.About, match.Verdict);
 }

@@ -119,7 +119,7 @@ public sealed class VerdictTests(Harbour harbour) : IClassFixture<Harbour>
         string[] sentences = ["Marlow never settled a dispute by arbitration.", "Neither gave the fishermen's guild any say in running the port."];
 
         IReadOnlyList<PointMatch> single = harbour.Matcher.Match([.. sentences.Select(sentence => new MatchInput(sentence))]);
-        IReadOnlyList<PointMatch> essay = harbour.Matcher.MatchEssay(Harbour.EssayOf([.. sentences.Select(sentence => new[] { sentence })]));
+        IReadOnlyList<PointMatch> essay = harbour.Matcher.MatchEssay(Harbour.EssayOf([.. sentences.Select(sentence => new[] { sentence })])).Matches;
 
         single.ShouldContain(match => !match.HasGround);
         essay.ShouldAllBe(match => match.HasGround && match.Verdict != Verdict.Misattributed && match.Verdict != Verdict.Contradicted);

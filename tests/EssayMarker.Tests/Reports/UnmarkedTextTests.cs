@@ -1,3 +1,4 @@
+using EssayMarker.Matching;
 using System.Text;
 using AngleSharp.Html.Parser;
 using EssayMarker.Assessing;
@@ -34,7 +35,7 @@ public sealed class UnmarkedTextTests
         Comments = $"<w:comment w:id=\"1\" w:author=\"Ms Patel\" w:initials=\"P\"><w:p><w:r><w:t>{Comment}</w:t></w:r></w:p></w:comment>",
     });
 
-    private static readonly Lazy<Assessment> Assessed = new(() => new Assessor(Draft.Rubric).Assess(DocxReader.Read(new MemoryStream(Docx), "draft.docx"), [], []));
+    private static readonly Lazy<Assessment> Assessed = new(() => new Assessor(Draft.Rubric).Assess(DocxReader.Read(new MemoryStream(Docx), "draft.docx"), MatchedEssay.Nothing, []));
 
     [Fact]
     public void Nothing_of_it_is_marked()

@@ -41,7 +41,7 @@ internal sealed class Passages(EssayJudgement judgement)
         sentence => (Measuring.Weighs(sentence) ? 2 : 0) + (_essay.Closing.Contains(sentence) ? 1 : 0));
 
     /// <summary>Judgements that weigh.</summary>
-    public IReadOnlyList<StudiedSentence> Weighing => Best(Measuring.Weighs, sentence => sentence.Roles.Count);
+    public IReadOnlyList<StudiedSentence> Weighing => Best(Measuring.Weighs, sentence => sentence.RoleCues.Count);
 
     /// <summary>The last sentence that counts.</summary>
     public StudiedSentence? Last => _essay.Counted.Count == 0 ? null : _essay.Counted[^1];

@@ -16,6 +16,9 @@ internal sealed class BestFit
     /// <summary>Three a side with precise support can be level 5.</summary>
     private const double Several = 6;
 
+    /// <summary>What is lost by sentences in no order: a level and a little, but no more than down to the middle of level 2.</summary>
+    private const double Disordered = 1.1, Described = 2.0;
+
     private BestFit(double position, IReadOnlyList<IReadOnlyList<Requirement>> requirements) => (Position, Requirements) = (position, requirements);
 
     /// <summary>The position of the whole answer, rounded to 4 decimals.</summary>
@@ -37,7 +40,9 @@ internal sealed class BestFit
             position += open * Borne(level, strands, options.Weights[level - 1]) * (level == 1 ? 0.5 + (0.5 * Made(measures, strands)) : 1);
         }
 
-        return new BestFit(Math.Round(position, 4), requirements);
+        // Sentences that follow from nothing argue nothing, whatever each of them says; what is known still counts.
+        double ordered = Math.Max(Math.Min(position, Described), position - (Disordered * measures.Disorder));
+        return new BestFit(Math.Round(ordered, 4), requirements);
     }
 
     /// <summary>How much of a level the strands bear, 0 to 1.</summary>

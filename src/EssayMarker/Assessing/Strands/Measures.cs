@@ -72,6 +72,9 @@ internal sealed record Measures
     /// <summary>Arguments that speak to the question, supported or not.</summary>
     public required double Made { get; init; }
 
+    /// <summary>How far its sentences stand in no order that can be seen, 0 to 1.</summary>
+    public required double Disorder { get; init; }
+
     /// <summary>Whether opening and end plainly lean to different sides.</summary>
     public required bool Contradicts { get; init; }
 

@@ -35,6 +35,9 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>A stretch of which so much is comment comments fully; more in one place does not make up for none in another.</summary>
     private const double AStretchOfComment = 0.6;
 
+    /// <summary>Standard errors of coherence: of 48 essays and scripts as they were written 47 have more than the first, of the same with their sentences shuffled 44 less than the second.</summary>
+    private const double Ordered = 0.8, Shuffled = 0.6;
+
     /// <summary>From so many facts a share says something; from so large a share it is no chance.</summary>
     private const int FewestBeside = 6;
     private const double NearlyAll = 0.75;
@@ -67,6 +70,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             Thesis = thesis,
             Conclusion = conclusion,
             Contradicts = verdicts.Contradict,
+            Disorder = essay.Coherence is { } coherence ? Rounded(Math.Clamp((Ordered - coherence) / (Ordered - Shuffled), 0, 1)) : 0,
             Substantiated = Math.Min(1, essay.Counted.Count(IsSubstantiated) / 2.0),
             Weighing = Weighing(),
             OtherViews = Tested(),

@@ -1,5 +1,6 @@
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Language;
+using EssayMarker.Assessing.Roles;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Matching.Language;
@@ -44,7 +45,7 @@ internal sealed class CloseReading
     /// <summary>The question's terms.</summary>
     public QuestionTerms Terms { get; }
 
-    /// <summary>The essay with everything that is to be known of its sentences, roles included.</summary>
+    /// <summary>The essay with everything that is to be known of its sentences, roles by rules included.</summary>
     public StudiedEssay Read(Essay essay, IReadOnlyList<PointMatch> matches)
     {
         ILookup<int, PointMatch> bySentence = matches.ToLookup(match => match.Sentence);
@@ -62,7 +63,7 @@ internal sealed class CloseReading
             sentences[at] = sentence with { IsRepeat = repeats[at], IsOnTopic = sentence.IsOnTopic || goesOn };
         }
 
-        return RoleReader.WithRoles(new StudiedEssay(essay, _rubric, [.. sentences.Select((sentence, at) => sentence with { IsOnTopic = sentence.IsOnTopic || IsWithin(sentences, at) })]));
+        return RoleRules.WithRoles(new StudiedEssay(essay, _rubric, [.. sentences.Select((sentence, at) => sentence with { IsOnTopic = sentence.IsOnTopic || IsWithin(sentences, at) })]));
     }
 
     /// <summary>"Priorities followed.": what stands between two sentences on the question, and brings in no name of its own, is on it too.</summary>
@@ -96,12 +97,13 @@ internal sealed class CloseReading
             Signals = signals,
             Dates = dates,
             Actors = actors,
-            SetsBeside = mentions.Exists(mention => mention.Actor < _actors.Compared && mention.First > 0 && Beside.Contains(words[mention.First - 1].Text)),
+            Beside = mentions.Find(mention => mention.Actor < _actors.Compared && mention.First > 0 && Beside.Contains(words[mention.First - 1].Text)) is { Length: > 0 } beside
+                ? OwnNames.Written(words, sentence.Text, beside.First - 1, beside.Length + 1) : null,
             Named = [.. mentions.Where(mention => mention.Actor < _actors.Compared).Select(mention => _actors.Ids[mention.Actor]).Distinct()],
             Items = items,
             UsesQuestion = usesQuestion,
-            Quotes = sources.Quotes,
-            Cites = sources.NamesSource,
+            Quotation = sources.Quotation,
+            Source = sources.Name,
             IsOutsideYears = _rubric.Years is { } years && (IsOutside(dates.Select(date => date.Span), years) || IsOutsideByItems(dates, items, years)),
             Matches = [.. all.Where(match => match.Verdict != Verdict.None).OrderByDescending(match => match.Probability).ThenBy(match => match.Point, StringComparer.Ordinal)],
             About = about,

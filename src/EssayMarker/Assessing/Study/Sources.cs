@@ -1,3 +1,4 @@
+using EssayMarker.Assessing.Findings;
 using EssayMarker.Matching.Language;
 using EssayMarker.Matching.Names;
 
@@ -7,20 +8,20 @@ namespace EssayMarker.Assessing.Study;
 internal sealed class Sources
 {
     /// <summary>Fewer quoted words are a term, not a quotation.</summary>
-    private const int FewestQuoted = 5;
+    private const int FewestQuoted = 4;
 
     private static readonly HashSet<string> Sayings = new(
         ["argue", "argues", "argued", "claim", "claims", "contend", "contends", "maintain", "maintains", "writes", "notes", "suggests", "believes", "describes", "concludes", "states"], StringComparer.Ordinal);
 
     private readonly bool[] _covered;
 
-    private Sources(bool[] covered, bool quotes, bool namesSource) => (_covered, Quotes, NamesSource) = (covered, quotes, namesSource);
+    private Sources(bool[] covered, string? quotation, string? name) => (_covered, Quotation, Name) = (covered, quotation, name);
 
-    /// <summary>Whether five words or more are quoted.</summary>
-    public bool Quotes { get; }
+    /// <summary>The longest quotation of four words or more, as it is written, or <see langword="null"/>.</summary>
+    public string? Quotation { get; }
 
-    /// <summary>Whether a source is named.</summary>
-    public bool NamesSource { get; }
+    /// <summary>The first source that is named, as it is written, or <see langword="null"/>.</summary>
+    public string? Name { get; }
 
     /// <summary>Whether a word belongs to the naming of a source.</summary>
     public bool Covers(int word) => _covered[word];
@@ -42,7 +43,7 @@ internal sealed class Sources
             if (isNamed) CoverName(words, covered, at - 1);
         }
 
-        return new Sources(covered, LongestQuotation(words, text) >= FewestQuoted, covered.Contains(true));
+        return new Sources(covered, LongestQuotation(words, text), FirstName(words, text, covered));
     }
 
     /// <summary>The word after a bracket that opens here and holds a capitalised name and a page or year.</summary>
@@ -66,21 +67,51 @@ internal sealed class Sources
         for (int next = at; next < words.Count && words[next].IsCapital; next++) covered[next] = true;
     }
 
-    private static int LongestQuotation(IReadOnlyList<Word> words, string text)
+    private static string? FirstName(IReadOnlyList<Word> words, string text, bool[] covered)
     {
-        int longest = 0;
-        int open = -1;
+        int first = Array.IndexOf(covered, true);
+        if (first < 0) return null;
+        int next = Array.IndexOf(covered, false, first);
+        return OwnNames.Written(words, text, first, (next < 0 ? words.Count : next) - first);
+    }
+
+    private static string? LongestQuotation(IReadOnlyList<Word> words, string text)
+    {
+        string? longest = null;
+        int most = FewestQuoted - 1, open = -1;
         for (int at = 0; at < text.Length; at++)
         {
-            if (text[at] is '“' || (text[at] == '"' && open < 0)) open = at;
-            else if (open >= 0 && text[at] is '”' or '"')
+            if (open < 0 && Opens(text, at))
             {
-                int from = open, to = at;
-                longest = Math.Max(longest, words.Count(word => word.Start > from && word.Start < to));
+                open = at;
+            }
+            else if (open >= 0 && Closes(text, open, at))
+            {
+                int from = open, to = at, count = words.Count(word => word.Start > from && word.Start < to);
+                if (count > most) (longest, most) = (text[(from + 1)..to], count);
                 open = -1;
             }
         }
 
         return longest;
+    }
+
+    /// <summary>A single mark opens only before a word and after none: it may be an apostrophe.</summary>
+    private static bool Opens(string text, int at) => text[at] is '"' or '“'
+        || (text[at] is '\'' or '‘' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])));
+
+    /// <summary>The mark that closes is of the opening one's kind; a single one inside or at the end of a plural ("the workers' rights") may be an apostrophe.</summary>
+    private static bool Closes(string text, int open, int at) => text[open] is '"' or '“'
+        ? text[at] is '"' or '”'
+        : text[at] is '\'' or '’' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])) && !(text[at - 1] is 's' && HasLaterMark(text, at));
+
+    private static bool HasLaterMark(string text, int at)
+    {
+        for (int later = at + 1; later < text.Length && !Opens(text, later); later++)
+        {
+            if (text[later] is '\'' or '’' && (later + 1 == text.Length || !char.IsLetterOrDigit(text[later + 1]))) return true;
+        }
+
+        return false;
     }
 }

@@ -15,6 +15,9 @@ internal sealed record StudiedEssay(Essay Essay, Rubric Rubric, IReadOnlyList<St
     private StudiedSentence[]? _opening;
     private StudiedSentence[]? _closing;
 
+    /// <summary>As <see cref="Study.Coherence.Of"/> has it; <see langword="null"/> where it cannot be told.</summary>
+    public double? Coherence { get; init; }
+
     /// <summary>The sentences of the main text, repeats left out, in order.</summary>
     public IReadOnlyList<StudiedSentence> Body { get; } = [.. Sentences.Where(sentence => !sentence.IsNote && !sentence.IsRepeat)];
 

@@ -53,8 +53,8 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     /// <summary>Ids of those of them whom it names.</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
 
-    /// <summary>Whether it sets one actor beside another: "like Stalin", "as Stalin had".</summary>
-    public bool SetsBeside { get; init; }
+    /// <summary>The words that set one actor beside another, "like Stalin", "as Stalin", as they are written, or <see langword="null"/>.</summary>
+    public string? Beside { get; init; }
 
     /// <summary>What is specific in it, in order.</summary>
     public IReadOnlyList<FoundItem> Items { get; init; } = [];
@@ -62,11 +62,17 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     /// <summary>Whether it speaks of the question's own terms.</summary>
     public bool UsesQuestion { get; init; }
 
-    /// <summary>Whether it quotes five words or more.</summary>
-    public bool Quotes { get; init; }
+    /// <summary>The words that it quotes, as they are written, where they are more than a term; or <see langword="null"/>.</summary>
+    public string? Quotation { get; init; }
+
+    /// <summary>Whether it quotes.</summary>
+    public bool Quotes => Quotation is not null;
+
+    /// <summary>The source that it names, as it is written, or <see langword="null"/>.</summary>
+    public string? Source { get; init; }
 
     /// <summary>Whether it names a source.</summary>
-    public bool Cites { get; init; }
+    public bool Cites => Source is not null;
 
     /// <summary>Whether every date in it lies outside the years in scope.</summary>
     public bool IsOutsideYears { get; init; }
@@ -77,17 +83,17 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     /// <summary>The highest probability that it is about any point.</summary>
     public double About { get; init; }
 
-    /// <summary>What it does in the essay.</summary>
-    public IReadOnlyList<SentenceRole> Roles { get; init; } = [];
+    /// <summary>What it does in the essay, the weightiest first, with what decided it.</summary>
+    public IReadOnlyList<RoleCue> RoleCues { get; init; } = [];
 
     /// <summary>Whether its words give a signal.</summary>
     public bool Has(Signal signal) => Signals.Any(hit => hit.Signal == signal);
 
     /// <summary>Whether it does something in the essay.</summary>
-    public bool Is(SentenceRole role) => Roles.Contains(role);
+    public bool Is(SentenceRole role) => RoleCues.Any(cue => cue.Role == role);
 
     /// <summary>Whether it comments, and does not only assert or tell.</summary>
-    public bool IsAnalytic => Roles.Any(role => role is SentenceRole.Explanation or SentenceRole.Comparison or SentenceRole.CounterArgument or SentenceRole.Judgement);
+    public bool IsAnalytic => RoleCues.Any(cue => cue.Role is SentenceRole.Explanation or SentenceRole.Comparison or SentenceRole.CounterArgument or SentenceRole.Judgement);
 
     /// <summary>Whether it gives something specific from within the years.</summary>
     public bool IsSpecific => Items.Count > 0 && !IsOutsideYears;
@@ -105,7 +111,7 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     public int DepthOf(int first, int end)
     {
         HashSet<Signal> signals = [.. Signals.Where(hit => hit.First >= first && hit.First < end).Select(hit => hit.Signal)];
-        bool compares = Is(SentenceRole.Comparison) && (signals.Contains(Signal.Alike) || signals.Contains(Signal.Unlike) || SetsBeside);
+        bool compares = Is(SentenceRole.Comparison) && (signals.Contains(Signal.Alike) || signals.Contains(Signal.Unlike) || Beside is not null);
         bool reserves = signals.Contains(Signal.Counter) || (first == 0 && OpensAgainst) || IsLimited;
         return (compares ? 1 : 0) + (reserves ? 1 : 0) + Commenting.Count(signals.Contains);
     }
@@ -129,6 +135,9 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
 
     /// <summary>The match that denies a point, or <see langword="null"/>: only where the words that deny it are known and the match is not doubtful.</summary>
     public PointMatch? Denied => Matches.FirstOrDefault(match => match.Verdict == Verdict.Contradicted && match.Band != Band.Check && match.Grounds.Cue is not null);
+
+    /// <summary>Whether it reports a view of a point as somebody else's.</summary>
+    public bool Reports => Matches.Any(match => match.Verdict == Verdict.Reported);
 
     /// <summary>Whether it denies a point and says why itself.</summary>
     public bool DeniesWithReason => Denied is not null && (IsSpecific || Has(Signal.Reason) || Has(Signal.Comment));

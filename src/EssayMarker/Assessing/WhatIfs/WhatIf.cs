@@ -15,7 +15,7 @@ public sealed class WhatIf
     private readonly Assessor _assessor;
     private readonly Essay _essay;
     private readonly Rubric _rubric;
-    private readonly IReadOnlyList<PointMatch> _matches;
+    private readonly MatchedEssay _matched;
     private readonly IReadOnlyList<PointResult> _points;
     private readonly string? _typical;
 
@@ -23,17 +23,17 @@ public sealed class WhatIf
     /// <param name="assessor">What assessed it.</param>
     /// <param name="rubric">The rubric that it was assessed by.</param>
     /// <param name="essay">The text.</param>
-    /// <param name="matches">What its sentences do for points, as they were assessed.</param>
+    /// <param name="matched">What its sentences do for points, as they were assessed.</param>
     /// <param name="points">What it does for each point, as it was assessed.</param>
-    public WhatIf(Assessor assessor, Rubric rubric, Essay essay, IReadOnlyList<PointMatch> matches, IReadOnlyList<PointResult> points)
+    public WhatIf(Assessor assessor, Rubric rubric, Essay essay, MatchedEssay matched, IReadOnlyList<PointResult> points)
     {
         ArgumentNullException.ThrowIfNull(assessor);
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(essay);
-        ArgumentNullException.ThrowIfNull(matches);
+        ArgumentNullException.ThrowIfNull(matched);
         ArgumentNullException.ThrowIfNull(points);
-        (_assessor, _rubric, _essay, _matches, _points) = (assessor, rubric, essay, matches, points);
-        _typical = Median(assessor.Strengths(essay, matches).Where(strength => IsCredited(strength.Point)));
+        (_assessor, _rubric, _essay, _matched, _points) = (assessor, rubric, essay, matched, points);
+        _typical = Median(assessor.Strengths(essay, matched).Where(strength => IsCredited(strength.Point)));
     }
 
     /// <summary>One answer a point, in the rubric's order: a credited point taken away, any other added.</summary>
@@ -57,11 +57,11 @@ public sealed class WhatIf
         if (more.Length > 0 && _typical is null) return null;
         PointMatch[] matches =
         [
-            .. _matches.Where(match => !more.Contains(match.Point) || !IsTypical(match.Sentence)).Select(match => fewer.Contains(match.Point) ? Without(match) : match),
+            .. _matched.Matches.Where(match => !more.Contains(match.Point) || !IsTypical(match.Sentence)).Select(match => fewer.Contains(match.Point) ? Without(match) : match),
             .. more.SelectMany(Copies),
         ];
         PointResult[] points = [.. PointStatuses.Of(_rubric, _essay, matches).Select(result => more.Contains(result.Point.Id) ? AsTypical(result.Point) : result)];
-        return _assessor.Assess(_essay, matches, points).Level is { } level ? new WhatIfOutcome(fewer, more, level.Level, level.Marks) : null;
+        return _assessor.Assess(_essay, _matched with { Matches = matches }, points).Level is { } level ? new WhatIfOutcome(fewer, more, level.Level, level.Marks) : null;
     }
 
     private IEnumerable<string> Ids(IReadOnlyCollection<string> some) => _rubric.Points.Select(point => point.Id).Where(some.Contains);
@@ -70,7 +70,7 @@ public sealed class WhatIf
 
     private static PointMatch Without(PointMatch match) => match.Verdict == Verdict.Supports ? match with { Verdict = Verdict.None, Probability = 0 } : match;
 
-    private IEnumerable<PointMatch> Typical => _matches.Where(match => match.Point == _typical && match.Verdict == Verdict.Supports);
+    private IEnumerable<PointMatch> Typical => _matched.Matches.Where(match => match.Point == _typical && match.Verdict == Verdict.Supports);
 
     private bool IsTypical(int sentence) => Typical.Any(match => match.Sentence == sentence);
 

@@ -6,6 +6,9 @@ namespace EssayMarker.Reports.Html;
 /// <summary>The details of one sentence: the comment, its points and why, its evidence, what it does in the essay.</summary>
 internal static class SentenceNote
 {
+    /// <summary>A longer cue is a quotation, which stands in the sentence anyway.</summary>
+    private const int MostOfCue = 40;
+
     /// <summary>Whether there is anything to say about the sentence.</summary>
     public static bool IsFor(ReportPage page, AssessedSentence assessed) =>
         assessed.Matches.Count > 0 || assessed.Roles.Count > 0 || assessed.IsUnlistedArgument
@@ -29,10 +32,15 @@ internal static class SentenceNote
                 html.Leaf("p", page.Words.Label(rebuttal), ("class", "fine"));
             WriteEvidence(page, sentence);
             if (assessed.Roles.Count > 0)
-                html.Leaf("p", page.Say("note.roles", ("roles", string.Join(", ", assessed.Roles.Select(role => page.Words.Label(role))))), ("class", "fine does"));
+                html.Leaf("p", page.Say("note.roles", ("roles", string.Join(", ", assessed.RoleCues.Select(cue => RoleOf(page, cue))))), ("class", "fine does"));
             html.Leaf("a", page.Say("note.back"), ("class", "back"), ("href", "#" + Anchors.OfSentence(sentence)));
         }
     }
+
+    /// <summary>The role with the words that gave it away, where a few did.</summary>
+    private static string RoleOf(ReportPage page, RoleCue cue) => cue.Words is { Length: <= MostOfCue } words
+        ? page.Say("note.role-cue", ("role", page.Words.Label(cue.Role)), ("words", words))
+        : page.Words.Label(cue.Role);
 
     private static void WriteEvidence(ReportPage page, int sentence)
     {

@@ -21,12 +21,32 @@ internal sealed class JsonSentences(Utf8JsonWriter json, ReportOptions options)
             json.WriteString("text", sentence.Sentence.Text);
             json.WriteTexts("roles", options.IsCoursework ? [] : sentence.Roles.Select(role => LabelKey.Name(role)));
             if (!options.IsCoursework)
+            {
+                WriteCues(sentence.RoleCues);
                 json.WriteBoolean("unlisted", sentence.IsUnlistedArgument);
+            }
+
             WriteMatches(options.ShowsPointStates ? sentence.Matches : [], sentence.Rebuttal);
             json.WriteEndObject();
             // The writer keeps all that it is not told to write.
             if (json.BytesPending > BytesInHand)
                 json.Flush();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteCues(IReadOnlyList<RoleCue> cues)
+    {
+        json.WriteStartArray("roleCues");
+        foreach (RoleCue cue in cues)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", LabelKey.Name(cue.Role));
+            if (cue.Words is { } words)
+                json.WriteString("words", words);
+            if (cue.Probability is { } probability)
+                json.WriteDecimals("probability", probability);
+            json.WriteEndObject();
         }
         json.WriteEndArray();
     }

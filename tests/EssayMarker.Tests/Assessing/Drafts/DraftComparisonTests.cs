@@ -115,7 +115,7 @@ public sealed class DraftComparisonTests
     public void Drafts_of_two_rubrics_are_refused()
     {
         Assessment first = Marking.Mark(Marking.Script("weak"));
-        Assessment second = new Assessor(Marking.Parse("schema: essaymarker/rubric/1\nid: other\nquestion: Were they alike?\npoints: []\n")).Assess(first.Essay, [], []);
+        Assessment second = new Assessor(Marking.Parse("schema: essaymarker/rubric/1\nid: other\nquestion: Were they alike?\npoints: []\n")).Assess(first.Essay, MatchedEssay.Nothing, []);
 
         Should.Throw<ArgumentException>(() => DraftComparison.Of(first, second)).Message.ShouldContain("different rubrics");
     }
@@ -141,6 +141,6 @@ public sealed class DraftComparisonTests
     private static DraftComparison Unmatched(string before, string after)
     {
         var assessor = new Assessor(Marking.Rubric);
-        return DraftComparison.Of(assessor.Assess(EssayReader.FromText("1.txt", before), [], []), assessor.Assess(EssayReader.FromText("2.txt", after), [], []));
+        return DraftComparison.Of(assessor.Assess(EssayReader.FromText("1.txt", before), MatchedEssay.Nothing, []), assessor.Assess(EssayReader.FromText("2.txt", after), MatchedEssay.Nothing, []));
     }
 }
