@@ -19,19 +19,19 @@ public sealed record JudgementOptions
 
     /// <summary>Specific things named, those without date or use counting less, in an answer of 600 words; in a shorter one each counts a little more, in a
     /// longer one a little less. "Very little" is one in 200 words, "a range" one in 40, "specific and precise" nearly one a sentence.</summary>
-    public Scale Specifics { get; init; } = new(5, 11, 18, 27, 42);
+    public Scale Specifics { get; init; } = new(5.5, 12.5, 20.5, 31, 48);
 
     /// <summary>Arguments with support, own ones and rebuttals included. Three a side, well supported, can be level 5.</summary>
-    public Scale SupportedArguments { get; init; } = new(2.4, 3.8, 5.6, 7.6, 11.5);
+    public Scale SupportedArguments { get; init; } = new(2.4, 4, 6, 8.5, 13);
 
     /// <summary>Share of the words that comment. "Some" comment is a fifth, "a good deal" two fifths, "throughout" more than half.</summary>
-    public Scale AnalyticShare { get; init; } = new(0.15, 0.24, 0.34, 0.45, 0.62);
+    public Scale AnalyticShare { get; init; } = new(0.16, 0.26, 0.37, 0.49, 0.67);
 
     /// <summary>How fully stretches of about 80 words comment, on the mean: so that comment in one place does not make up for none in another.</summary>
     public Scale CommentThroughout { get; init; } = new(0.28, 0.42, 0.56, 0.72, 0.95);
 
     /// <summary>Sentences that hold the actors to one criterion. No number of them is asked for; they are one kind of comment.</summary>
-    public Scale Comparisons { get; init; } = new(0.6, 1.6, 3, 4.5, 7);
+    public Scale Comparisons { get; init; } = new(1.5, 4, 8, 13, 20);
 
     /// <summary>Share of the stretches that answer the question as set: its terms, a comparison, a judgement.</summary>
     public Scale QuestionAddressed { get; init; } = new(0.1, 0.25, 0.45, 0.65, 0.9);
@@ -46,11 +46,11 @@ public sealed record JudgementOptions
     public Scale ToThePoint { get; init; } = new(0.4, 0.6, 0.75, 0.86, 0.96);
 
     /// <summary>Share of the stretches in which a view is tested on something: now and then is level 3, half of them level 4.</summary>
-    public Scale Evaluation { get; init; } = new(0.08, 0.2, 0.36, 0.52, 0.75);
+    public Scale Evaluation { get; init; } = new(0.09, 0.22, 0.39, 0.56, 0.8);
 
     /// <summary>What judgement is made of, added up: thesis, conclusion, substantiation, both sides, weighing, other views; at most 6.
     /// An assertion at the end alone is level 2; both sides and a reasoned conclusion level 4; saying why one side outweighs level 5.</summary>
-    public Scale Judgement { get; init; } = new(0.8, 2.0, 3.4, 4.9, 6.0);
+    public Scale Judgement { get; init; } = new(0.9, 2.2, 3.7, 5.2, 6.1);
 
     /// <summary>What organisation is made of, added up: an opening that argues, paragraphs that develop a claim, links, a close that follows; at most 4.</summary>
     public Scale Organisation { get; init; } = new(0.9, 1.7, 2.5, 3.2, 3.9);
@@ -60,9 +60,9 @@ public sealed record JudgementOptions
     [
         new(0.30, 0.35, 0.35, 0.00, 0.00),
         new(0.20, 0.38, 0.37, 0.00, 0.05),
-        new(0.15, 0.35, 0.35, 0.10, 0.05),
-        new(0.10, 0.30, 0.30, 0.25, 0.05),
-        new(0.05, 0.25, 0.30, 0.35, 0.05),
+        new(0.15, 0.32, 0.30, 0.18, 0.05),
+        new(0.10, 0.27, 0.25, 0.33, 0.05),
+        new(0.05, 0.22, 0.25, 0.43, 0.05),
     ];
 
     /// <summary>What a misattributed or misdated fact takes from support: level 3 is "largely accurate".</summary>

@@ -16,6 +16,9 @@ internal sealed class BestFit
     /// <summary>Three a side with precise support can be level 5.</summary>
     private const double Several = 6;
 
+    /// <summary>A close that says the opposite of the opening undoes half of either.</summary>
+    private const double Undone = 0.5;
+
     /// <summary>What is lost by sentences in no order: a level and a little, but no more than down to the middle of level 2.</summary>
     private const double Disordered = 1.1, Described = 2.0;
 
@@ -60,10 +63,10 @@ internal sealed class BestFit
         [
             new("both-sides", measures.BothSides * Near(strands.Support, 3)),
             new("throughout", Math.Clamp(measures.CommentThroughout / 0.65, 0, 1)),
-            new("judgement", Math.Max(measures.Conclusion, 0.7 * measures.Thesis)),
-            new("accurate", Accurate(measures, options.CrossedThroughout / 2.0)),
+            new("judgement", Math.Max(measures.Conclusion, 0.7 * measures.Thesis) * (measures.Contradicts ? Undone : 1)),
+            new("accurate", Accurate(measures, 0.8 * options.CrossedThroughout)),
         ],
-        _ => [new("outweighs", measures.Substantiated * ((0.6 * measures.Weighing) + (0.4 * measures.OtherViews)) * (measures.Contradicts ? 0.5 : 1)), new("precise", Math.Max(Near(strands.Support, 4.2), 0.8 * Math.Min(1, measures.PreciseArguments / Several)))],
+        _ => [new("outweighs", measures.Substantiated * ((0.6 * measures.Weighing) + (0.4 * measures.OtherViews)) * (measures.Contradicts ? Undone : 1)), new("precise", Math.Max(Near(strands.Support, 4.2), 0.8 * Math.Min(1, measures.PreciseArguments / Several)))],
     };
 
     /// <summary>Arguments made in full, or knowledge enough to make them.</summary>

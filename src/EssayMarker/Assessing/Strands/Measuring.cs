@@ -38,6 +38,9 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
     /// <summary>Standard errors of coherence: of 48 essays and scripts as they were written 47 have more than the first, of the same with their sentences shuffled 44 less than the second.</summary>
     private const double Ordered = 0.8, Shuffled = 0.6;
 
+    /// <summary>So fully do both ends of a good essay answer the question.</summary>
+    private const double AnsweredEnds = 0.75;
+
     /// <summary>From so many facts a share says something; from so large a share it is no chance.</summary>
     private const int FewestBeside = 6;
     private const double NearlyAll = 0.75;
@@ -70,7 +73,7 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             Thesis = thesis,
             Conclusion = conclusion,
             Contradicts = verdicts.Contradict,
-            Disorder = essay.Coherence is { } coherence ? Rounded(Math.Clamp((Ordered - coherence) / (Ordered - Shuffled), 0, 1)) : 0,
+            Disorder = Disorder(Math.Min(thesis, conclusion)),
             Substantiated = Math.Min(1, essay.Counted.Count(IsSubstantiated) / 2.0),
             Weighing = Weighing(),
             OtherViews = Tested(),
@@ -86,6 +89,14 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
             Misdated = findings.Count(finding => finding.State == EvidenceState.CheckDate && !essay.Sentences[finding.Sentence - 1].IsRepeat),
             Misattributed = Misattributed(),
         };
+    }
+
+    /// <summary>Sentences that are no nearer to their neighbours than to any others; but an essay that answers at both ends was not shuffled: dense comparison reads like that too.</summary>
+    private double Disorder(double ends)
+    {
+        if (essay.Coherence is not { } coherence) return 0;
+        double torn = Math.Clamp((Ordered - coherence) / (Ordered - Shuffled), 0, 1);
+        return Rounded(torn * Math.Clamp((AnsweredEnds - ends) / AnsweredEnds * 1.5, 0, 1));
     }
 
     /// <summary>Whether evidence stands in or beside a comment: 1, else a half; a bare line of a few words a quarter.</summary>

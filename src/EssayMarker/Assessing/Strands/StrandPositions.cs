@@ -55,7 +55,7 @@ internal sealed record StrandPositions(double Focus, double Support, double Anal
         double comparisons = options.Comparisons.Place(measures.Comparisons);
         double comment = (share + throughout) / 2;
         double tested = options.Evaluation.Place(measures.Evaluation);
-        return (0.65 * comment) + (0.35 * Math.Min(tested, comment + 1.5)) + (0.3 * Math.Clamp(comparisons - comment, -0.5, 1.5));
+        return (0.4 * comment) + (0.6 * Math.Min(tested, comment + 1.5)) + (0.2 * Math.Clamp(comparisons - comment, -0.5, 1.5));
     }
 
     private static double JudgementOf(Measures measures)
@@ -63,7 +63,7 @@ internal sealed record StrandPositions(double Focus, double Support, double Anal
         double answers = (0.7 * measures.Thesis) + measures.Conclusion;
         double reasons = (0.8 * measures.Substantiated) + (1.5 * measures.Weighing);
         // Reasons for a verdict on one side only are half a judgement; one that turns round without saying why takes back what the opening said.
-        return Math.Max(0, answers + ((0.3 + (0.7 * measures.BothSides)) * reasons) + (1.2 * measures.BothSides) + (0.9 * measures.OtherViews) - (measures.Contradicts ? 1.2 : 0));
+        return Math.Max(0, answers + ((0.3 + (0.7 * measures.BothSides)) * reasons) + (1.2 * measures.BothSides) + (0.9 * measures.OtherViews) - (measures.Contradicts ? 1.8 : 0));
     }
 
     private static double Rounded(double value) => Math.Round(value, 4);
