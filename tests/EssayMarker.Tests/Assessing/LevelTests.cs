@@ -12,7 +12,6 @@ public sealed class LevelTests
     [InlineData("good-balanced", 18)]
     [InlineData("good-short", 17)]
     [InlineData("middle-comment", 13)]
-    [InlineData("middle-general", 11)]
     [InlineData("halves", 13)]
     [InlineData("narrative", 8)]
     [InlineData("one-sided", 8)]

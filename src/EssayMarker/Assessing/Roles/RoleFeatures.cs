@@ -11,8 +11,8 @@ internal static class RoleFeatures
 
     public static IReadOnlyList<RoleFeature> All { get; } =
     [
-        new("opens essay", "it stands in the first paragraph of several", place => Number(place.OpensEssay)),
-        new("closes essay", "it stands in the last paragraph of several", place => Number(place.ClosesEssay)),
+        new("opens essay", "it is among the sentences that open the essay", place => Number(place.OpensEssay)),
+        new("closes essay", "it is among the sentences that close the essay", place => Number(place.ClosesEssay)),
         new("opens paragraph", "it is the first of several sentences of its paragraph", place => Number(place.OpensParagraph)),
         new("closes paragraph", "it is the last of several sentences of its paragraph", place => Number(place.ClosesParagraph)),
         new("comment before", "by the rules the sentence before it in its paragraph comments", place => Number(place.HasCommentBefore)),

@@ -34,13 +34,16 @@ internal sealed class SentencePlace
     /// <summary>From 0 to 1.</summary>
     public double CommentAround { get; }
 
-    /// <summary>The places of an essay's sentences, in order.</summary>
+    /// <summary>The places of an essay's sentences, in order. What is said again stands nowhere: the end of an essay pasted twice is that of the first copy.</summary>
     /// <param name="essay">With roles by the rules.</param>
     public static IReadOnlyList<SentencePlace> Of(StudiedEssay essay)
     {
-        StudiedSentence[][] paragraphs = [.. essay.Sentences.GroupBy(sentence => sentence.Paragraph).Select(group => group.ToArray())];
-        int[] main = [.. paragraphs.Where(paragraph => !paragraph[0].IsNote).Select(paragraph => paragraph[0].Paragraph)];
-        return [.. paragraphs.SelectMany(paragraph => paragraph.Select((sentence, at) =>
-            new SentencePlace(sentence, paragraph, at, main is [var first, ..] && sentence.Paragraph == first, main is [.., var last] && sentence.Paragraph == last)))];
+        HashSet<int> opening = [.. essay.Opening.Select(sentence => sentence.Number)], closing = [.. essay.Closing.Select(sentence => sentence.Number)];
+        return
+        [
+            .. essay.Sentences.GroupBy(sentence => (sentence.Paragraph, sentence.IsRepeat)).Select(group => group.ToArray())
+                .SelectMany(paragraph => paragraph.Select((sentence, at) => new SentencePlace(sentence, paragraph, at, opening.Contains(sentence.Number), closing.Contains(sentence.Number))))
+                .OrderBy(place => place.Sentence.Number),
+        ];
     }
 }
