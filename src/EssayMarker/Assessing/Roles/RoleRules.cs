@@ -49,6 +49,8 @@ internal static class RoleRules
         Add(sentence.Quotes && !sentence.IsNote, SentenceRole.Quotation, each => each.Quotation);
         Add(sentence.IsNote || sentence.Cites || sentence.Has(Signal.Attribution), SentenceRole.Citation, each => each.Source ?? SignalOf(each, Signal.Attribution));
         Add(sentence.Quotes && sentence.IsNote, SentenceRole.Quotation, each => each.Quotation);
+        // "Priorities followed.": too short to tell anything of, it says something all the same.
+        Add(roles.Count == 0, SentenceRole.Claim, _ => null);
         return [.. roles];
     }
 
