@@ -94,6 +94,19 @@ public sealed class ResistanceTests
         assessment.Warnings.ShouldContain(warning => warning.Message.Contains("another question"));
     }
 
+    [Theory, MemberData(nameof(Essays))]
+    public void A_paragraph_that_rests_on_earlier_years_earns_nothing_and_a_line_of_context_costs_nothing(string script)
+    {
+        const string Thirties = "In the 1930s Stalin collectivised the farms and in 1937 he had the army's leaders shot. In 1934 Kirov was murdered, and in 1936 Zinoviev was tried. This shows that terror was already there, because Stalin trusted nobody.";
+        string[] paragraphs = Paragraphs(script);
+        string resting = string.Join("\n\n", [.. paragraphs[..^1], Thirties, paragraphs[^1]]);
+        string context = string.Join("\n\n", [paragraphs[0], "In 1936 Stalin had already begun the show trials. " + paragraphs[1], .. paragraphs[2..]]);
+
+        Marking.MarkOf(resting).ShouldBeLessThanOrEqualTo(Marking.MarkOf(Marking.Script(script)));
+        Marking.MarkOf(context).ShouldBeGreaterThanOrEqualTo(Marking.MarkOf(Marking.Script(script)) - 1);
+        Marking.Mark(resting).Sentences.Single(sentence => sentence.Sentence.Text.StartsWith("In 1934 Kirov", StringComparison.Ordinal)).Roles.ShouldContain(SentenceRole.Context);
+    }
+
     private static void AtMostLevel2(string text) => (Marking.Mark(text).Level?.Level.Number ?? 0).ShouldBeLessThanOrEqualTo(2);
 
     private static string[] Paragraphs(string script) => Marking.Script(script).ReplaceLineEndings("\n").Split("\n\n");

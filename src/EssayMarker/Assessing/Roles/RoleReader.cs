@@ -28,15 +28,15 @@ internal sealed class RoleReader(RoleModel model)
         double[] values = RoleFeatures.Read(place);
         (RoleCue Cue, double Excess)[] heard = [.. model.Roles.Select(classifier => Hear(classifier, place.Sentence, vector, values))];
         RoleCue[] decided = [.. heard.Where(each => each.Excess >= 0).Select(each => each.Cue),
-            .. place.Sentence.RoleCues.Where(cue => model.Roles.All(classifier => classifier.Role != cue.Role) || IsWeighedView(place.Sentence, cue, heard))];
+            .. place.Sentence.RoleCues.Where(cue => model.Roles.All(classifier => classifier.Role != cue.Role) || (IsPlain(place.Sentence, cue) && heard.Any(each => each.Cue.Role == cue.Role && each.Excess < 0)))];
         // Every sentence does something: where nothing reaches its cut, what comes nearest to it.
         if (decided.Length == 0) decided = [heard.MaxBy(each => each.Excess).Cue];
         return [.. decided.OrderBy(cue => Array.IndexOf(Weightiest, cue.Role))];
     }
 
-    /// <summary>That a reported view is turned on next is plain, however its own sentence reads.</summary>
-    private static bool IsWeighedView(StudiedSentence sentence, RoleCue cue, (RoleCue Cue, double Excess)[] heard) =>
-        cue.Role == SentenceRole.CounterArgument && sentence.Reports && heard.Any(each => each.Cue.Role == cue.Role && each.Excess < 0);
+    /// <summary>That a reported view is turned on next, or that all dates lie outside the years, is plain however the sentence reads.</summary>
+    private static bool IsPlain(StudiedSentence sentence, RoleCue cue) =>
+        (cue.Role == SentenceRole.CounterArgument && sentence.Reports) || (cue.Role == SentenceRole.Context && sentence.IsOutsideYears);
 
     private static (RoleCue Cue, double Excess) Hear(RoleClassifier classifier, StudiedSentence sentence, float[] vector, double[] values)
     {
