@@ -1,11 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using EssayMarker.Assessing;
 using EssayMarker.Docx;
-using EssayMarker.Encoder;
 using EssayMarker.Essays;
-using EssayMarker.Matching;
 using EssayMarker.Reports;
-using EssayMarker.Rubrics;
 
 namespace EssayMarker.Benchmarks;
 

@@ -41,7 +41,7 @@ internal sealed class ResistanceCommand(TextWriter output, TextWriter progress)
         return 0;
     }
 
-    private IEnumerable<Trial> Written(Marker marker, Rubric rubric, string? only)
+    private static IEnumerable<Trial> Written(Marker marker, Rubric rubric, string? only)
     {
         foreach ((string name, string what, Bound bound) in AdversarialTexts.Read(Texts).Where(text => IsAsked(text.What, only)))
         {

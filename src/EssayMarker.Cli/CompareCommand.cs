@@ -1,7 +1,5 @@
 using EssayMarker.Assessing.Drafts;
-using EssayMarker.Encoder;
 using EssayMarker.Essays;
-using EssayMarker.Matching;
 using EssayMarker.Matching.Learning;
 using EssayMarker.Reports;
 using EssayMarker.Reports.Drafts;

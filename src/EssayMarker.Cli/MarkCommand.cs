@@ -1,8 +1,6 @@
 using EssayMarker.Assessing;
 using EssayMarker.Docx;
-using EssayMarker.Encoder;
 using EssayMarker.Essays;
-using EssayMarker.Matching;
 using EssayMarker.Matching.Learning;
 using EssayMarker.Reports;
 using EssayMarker.Rubrics;

@@ -1,6 +1,5 @@
 using EssayMarker.Assessing;
 using EssayMarker.Assessing.Roles;
-using EssayMarker.Evaluation.Metrics;
 
 namespace EssayMarker.Evaluation.Roles;
 

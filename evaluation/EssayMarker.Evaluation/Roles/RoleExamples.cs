@@ -19,7 +19,7 @@ internal sealed class RoleExamples(SentenceEncoder encoder, MatchingModel model)
     /// <exception cref="DataException">The file or an essay is missing, or the essay's sentence is another.</exception>
     public IReadOnlyList<RoleExample> ReadAll(string points)
     {
-        IReadOnlyDictionary<string, Rubric> questions = QuestionFile.ReadAll(Path.Combine(points, "train")).ToDictionary(question => question.Rubric.Id, question => question.Rubric);
+        Dictionary<string, Rubric> questions = QuestionFile.ReadAll(Path.Combine(points, "train")).ToDictionary(question => question.Rubric.Id, question => question.Rubric);
         return [.. JsonLines.Read<LabelledRoles>(Sentences).GroupBy(line => (line.Question, line.Source))
             .SelectMany(source => source.Key.Source == LabelledRoles.Points ? OfPoints(questions[source.Key.Question], [.. source]) : OfEssay(source.Key.Question, source.Key.Source, [.. source]))];
     }

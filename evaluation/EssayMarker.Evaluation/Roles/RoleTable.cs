@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using EssayMarker.Assessing;
-using EssayMarker.Evaluation.Metrics;
 using EssayMarker.Evaluation.Reports;
 
 namespace EssayMarker.Evaluation.Roles;

@@ -1,5 +1,4 @@
 using EssayMarker.Assessing.Language;
-using EssayMarker.Assessing.Study;
 using EssayMarker.Matching.Vectors;
 
 namespace EssayMarker.Assessing.Roles;
