@@ -1,5 +1,6 @@
 using System.Reflection;
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
@@ -24,16 +25,19 @@ public sealed class Marker
     /// <param name="model">The classifiers of matching.</param>
     /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
     /// <param name="decisions">What a teacher decided of sentences before; none where left out.</param>
-    public Marker(Rubric rubric, SentenceEncoder encoder, MatchingModel model, JudgementOptions? options = null, Decisions? decisions = null)
+    /// <param name="calibration">What was learned from a department's marks; nothing where left out.</param>
+    /// <exception cref="CalibrationException">The calibration was made for something else.</exception>
+    public Marker(
+        Rubric rubric, SentenceEncoder encoder, MatchingModel model, JudgementOptions? options = null, Decisions? decisions = null, Calibration? calibration = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(encoder);
         ArgumentNullException.ThrowIfNull(model);
         _rubric = rubric;
         _matcher = new SentenceMatcher(rubric, encoder, model, decisions);
-        _assessor = new Assessor(rubric, options);
+        _assessor = new Assessor(rubric, options, calibration);
         _options = options;
-        _made = MadeBy(rubric) with { Model = ContentHash.Of(encoder.Hash + model.Hash), Decisions = HashOf(decisions?.Hash) };
+        _made = MadeBy(rubric) with { Model = ContentHash.Of(encoder.Hash + model.Hash), Decisions = HashOf(decisions?.Hash), Calibration = HashOf(calibration?.Hash) };
     }
 
     /// <summary>A marker from files: a rubric and the folder with the encoder and <c>matching.json</c>.</summary>

@@ -1,4 +1,5 @@
 using EssayMarker.Assessing.Advice;
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Assessing.Study;
@@ -15,13 +16,18 @@ public sealed class Assessor
     private readonly Rubric _rubric;
     private readonly JudgementOptions _options;
     private readonly CloseReading _reader;
+    private readonly Calibration? _calibration;
 
     /// <summary>An assessor for the essays of one question.</summary>
     /// <param name="rubric">The question.</param>
     /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
-    public Assessor(Rubric rubric, JudgementOptions? options = null)
+    /// <param name="calibration">What was learned from a department's marks; nothing where left out.</param>
+    /// <exception cref="CalibrationException">The calibration was made for something else.</exception>
+    public Assessor(Rubric rubric, JudgementOptions? options = null, Calibration? calibration = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
+        calibration?.CheckFor(rubric);
+        _calibration = calibration;
         _rubric = rubric;
         _options = options ?? new JudgementOptions();
         _reader = new CloseReading(rubric);
@@ -53,7 +59,7 @@ public sealed class Assessor
         StudiedEssay studied = judgement.Essay;
         var warnings = new List<Warning>(studied.Essay.Warnings);
         var leveling = new Leveling(judgement, points, _options);
-        LevelJudgement? level = kind.WhyNoLevel is null ? leveling.Judge(_rubric.Levels!, kind.Highest, warnings) : null;
+        LevelJudgement? level = kind.WhyNoLevel is null ? leveling.Judge(_rubric.Levels!, kind.Highest, _calibration, warnings) : null;
         if ((kind.WhyNoLevel ?? kind.Warning) is { } why) warnings.Add(new Warning(why));
         warnings.AddRange(Uncounted(studied));
         bool isReadable = kind.Kind is EssayKind.Essay;
