@@ -15,6 +15,7 @@ internal static class EssayMarkerCommand
             new VersionOption(),
             MarkArguments.Create(),
             MatchArguments.Create(),
+            CalibrateArguments.Create(),
         };
         ExamplesAfterHelp.AddTo(command);
         return command;

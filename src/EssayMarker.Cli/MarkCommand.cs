@@ -1,4 +1,5 @@
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Docx;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
@@ -25,6 +26,7 @@ internal static class MarkCommand
 
         Failures.Warn(rubric.Warnings);
         Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
+        Calibration? calibration = arguments.Options.IsCoursework ? null : CalibrationOfRubric.Find(rubric);
         var files = new OutputFiles(folder.Length == 0 ? "." : folder, stem);
         var extensions = arguments.Formats.ToDictionary(format => format, format => format == "docx" ? file.Extension : $".{format}");
         foreach (string each in extensions.Values)
@@ -33,7 +35,7 @@ internal static class MarkCommand
         }
 
         Assessment assessment = Progress.While("Reading and marking", () => Marker.DeclineIfTooLong(rubric, essay) ?? new Marker(
-            rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions: decisions).Mark(essay));
+            rubric, SentenceEncoder.Load(Installation.Model), MatchingModel.Load(Installation.MatchingModel), decisions: decisions, calibration: calibration).Mark(essay));
 
         files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, file)))]);
         new MarkSummary(assessment, arguments.Options, wording).Show();

@@ -101,7 +101,7 @@ internal sealed class Leveling
 
     /// <summary>A department's severity does not lift what the question itself holds down.</summary>
     private int Calibrated(int likely, Calibration calibration, Level highest) =>
-        likely == 0 ? 0 : Math.Min(calibration.Mark(StrandProfile.Of(_judgement), likely), highest.High);
+        Math.Min(calibration.Mark(StrandProfile.Of(_judgement), likely), highest.High);
 
     private static int OfFive(Level level, LevelScheme scheme) => Math.Max(1, level.Number * 5 / scheme.Levels.Count);
 

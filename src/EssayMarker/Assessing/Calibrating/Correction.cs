@@ -13,7 +13,8 @@ public sealed record Correction(double Shift, IReadOnlyList<FeatureWeight> Weigh
         return Math.Round(Shift + Weights.Sum(weight => weight.Weight * (profile[weight.Feature] - weight.Mean) / weight.Deviation), 4);
     }
 
-    /// <summary>The corrected mark. What earned any mark keeps 1, and nothing rises above the top.</summary>
-    public int Mark(StrandProfile profile, int programMark, int topMark) =>
-        Math.Clamp((int)Math.Round(programMark + Of(profile), MidpointRounding.AwayFromZero), Math.Min(programMark, 1), topMark);
+    /// <summary>The corrected mark, from 1 to the top; 0 stays 0, as it is for nothing worthy of credit.</summary>
+    public int Mark(StrandProfile profile, int programMark, int topMark) => programMark == 0
+        ? 0
+        : Math.Clamp((int)Math.Round(programMark + Of(profile), MidpointRounding.AwayFromZero), 1, topMark);
 }
