@@ -25,8 +25,8 @@ public sealed class CalibratedMarkerTests
         level.Level.ShouldNotBe(plain.Level.Level);
         level.Marks.Low.ShouldBeLessThanOrEqualTo(Math.Max(0, expected - calibration.HalfRange));
         level.Marks.High.ShouldBeGreaterThanOrEqualTo(Math.Min(25, expected + calibration.HalfRange));
-        level.Reasons.Select(reason => reason.Id).ShouldBe(plain.Level.Reasons.Select(reason => reason.Id));
-        level.Strands.ShouldBe(plain.Level.Strands, new SameStrand());
+        level.Reasons.Select(reason => reason.Key).ShouldBe(plain.Level.Reasons.Select(reason => reason.Key));
+        level.Strands.Select(strand => strand.Position).ShouldBe(plain.Level.Strands.Select(strand => strand.Position));
         calibrated.Warnings.ShouldContain(warning => warning.Message == calibration.Note());
         calibrated.Profile!.Values.ShouldBe(plain.Profile!.Values);
     }
@@ -60,11 +60,4 @@ public sealed class CalibratedMarkerTests
 
     private static Calibration Severity(int severity) =>
         CalibrationFitting.Fit(Department.Mark([.. Department.Essays(24).Where(essay => essay.ProgramMark is > 9 and < 16)], _ => 2 * severity), Marking.Rubric).Calibration;
-
-    private sealed class SameStrand : IEqualityComparer<StrandResult>
-    {
-        public bool Equals(StrandResult? one, StrandResult? other) => (one?.Strand, one?.Level, one?.Position) == (other?.Strand, other?.Level, other?.Position);
-
-        public int GetHashCode(StrandResult result) => 0;
-    }
 }

@@ -60,7 +60,7 @@ public sealed class CalibrationFileTests : IDisposable
     [InlineData("\"shift\"", "\"shfit\"", "is not what calibrate writes")]
     [InlineData("\"shift\": ", "\"shift\": x", "is not what calibrate writes")]
     [InlineData("\"marks\": 12", "\"marks\": null", "is not what calibrate writes")]
-    [InlineData("\"halfRange\": 3", "\"halfRange\": 1", "do not hold together")]
+    [InlineData("\"halfRange\": ", "\"halfRange\": -", "do not hold together")]
     [InlineData("\"provisional\": true", "\"provisional\": false", "do not hold together")]
     public void One_that_was_changed_or_made_otherwise_is_refused(string written, string instead, string message)
     {

@@ -137,7 +137,7 @@ public sealed class CalibrationFittingTests
 
         report.LengthCorrelation.ShouldBeGreaterThan(0.9);
         report.Warnings.ShouldContain(warning => warning.Message.Contains("nearly follow the number of words"));
-        Fit(Department.Mark(Department.Essays(30), _ => 1, noise: 2)).Report.Warnings.ShouldBeEmpty();
+        Fit(Department.Mark(Department.Essays(30), _ => 3, noise: 2)).Report.Warnings.ShouldBeEmpty();
     }
 
     [Fact]

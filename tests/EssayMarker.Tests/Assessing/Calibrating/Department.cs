@@ -15,10 +15,7 @@ internal static class Department
         return [.. Enumerable.Range(0, count).Select(at => Essay(1.2 + (3.4 * at / Math.Max(1, count - 1)), random))];
     }
 
-    /// <summary>The marks of a department.</summary>
-    /// <param name="essays">What it marks.</param>
-    /// <param name="moved">How many marks it gives above the program's.</param>
-    /// <param name="noise">Its marks vary by so much either way.</param>
+    /// <summary>The marks of a department that gives some more than the program, and varies by <c>noise</c> either way.</summary>
     public static IReadOnlyList<MarkedEssay> Mark(
         IReadOnlyList<(StrandProfile Profile, int ProgramMark)> essays, Func<StrandProfile, double> moved, double noise = 0, bool isModerated = true, string marker = "", int seed = 2)
     {
