@@ -28,7 +28,7 @@ internal static class CompareCommand
 
         DraftComparison comparison = Progress.While("Reading and marking both drafts", () =>
         {
-            var marker = Marker.Load(rubric, Installation.Model, decisions);
+            var marker = Marker.Load(rubric, Installation.Model, decisions, CalibrationOfRubric.Find(rubric));
             return DraftComparison.Of(marker.Mark(before), marker.Mark(after));
         });
 

@@ -16,6 +16,7 @@ internal static class EssayMarkerCommand
             MarkArguments.Create(),
             CompareArguments.Create(),
             MatchArguments.Create(),
+            CalibrateArguments.Create(),
         };
         ExamplesAfterHelp.AddTo(command);
         return command;

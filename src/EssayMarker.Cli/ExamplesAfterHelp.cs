@@ -15,6 +15,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker mark draft.docx --view teacher --out feedback
               essaymarker compare draft1.docx draft2.docx
               essaymarker match --rubric rubrics/stalin-khrushchev-1941-1964.yaml lines.txt
+              essaymarker calibrate --rubric R.yaml --marks marks.csv essays
             """,
         ["mark"] = """
             Examples:
@@ -49,6 +50,23 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker match --rubric R.yaml lines.txt --decisions D.csv
 
             A line is a sentence, or its context, a tab and the sentence. One line of JSON comes out for each line in.
+            """,
+        ["calibrate"] = """
+            Examples:
+              essaymarker calibrate --rubric R.yaml --marks marks.csv essays
+              essaymarker calibrate --rubric R.yaml --marks marks.csv --conditions "timed, 45 minutes" essays
+              rm R.calibration.json                              undoes it
+
+            marks.csv:
+              file,mark,marker,moderated
+              draft-01.docx,14,A,yes
+              draft-02.odt,9,B,no
+
+            R.calibration.json is written beside R.yaml, and mark uses it from then on. It holds no names and no text. Labels of markers are
+            shown on the terminal only. From 25 moderated marks over 4 levels on, weights are learned; before that, a severity, provisionally.
+
+            Exit codes: 0 done; 1 bad usage, rubric, marks or model, or fewer than 5 essays that can be used, and nothing is written;
+            2 some rows or essays were left out, the rest was used; 130 interrupted.
             """,
     };
 

@@ -1,3 +1,4 @@
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Docx;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
@@ -20,7 +21,7 @@ internal static class Failures
         {
             return Say(error, ExitCode.EssayNotMarked);
         }
-        catch (Exception error) when (error is CommandException or RubricException or DecisionsException or ModelException or WordingException)
+        catch (Exception error) when (error is CommandException or RubricException or DecisionsException or CalibrationException or ModelException or WordingException)
         {
             return Say(error, ExitCode.BadSetup);
         }

@@ -1,4 +1,5 @@
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Docx;
 using EssayMarker.Essays;
 using EssayMarker.Matching.Learning;
@@ -23,6 +24,7 @@ internal static class MarkCommand
 
         Failures.Warn(rubric.Warnings);
         Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
+        Calibration? calibration = arguments.Options.IsCoursework ? null : CalibrationOfRubric.Find(rubric);
         var files = new OutputFiles(arguments.Out ?? input.Folder, input.Stem, "marked");
         var extensions = arguments.Formats.ToDictionary(format => format, format => format == "docx" ? input.File.Extension : $".{format}");
         foreach (string each in extensions.Values)
@@ -30,7 +32,7 @@ internal static class MarkCommand
             files.RefuseIfOpenElsewhere(each);
         }
 
-        Assessment assessment = Progress.While("Reading and marking", () => Marker.DeclineIfTooLong(rubric, essay) ?? Marker.Load(rubric, Installation.Model, decisions).Mark(essay, arguments.Options.ShowsWhatIf));
+        Assessment assessment = Progress.While("Reading and marking", () => Marker.DeclineIfTooLong(rubric, essay) ?? Marker.Load(rubric, Installation.Model, decisions, calibration).Mark(essay, arguments.Options.ShowsWhatIf));
 
         files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, input.File)))]);
         new MarkSummary(assessment, arguments.Options, wording).Show();

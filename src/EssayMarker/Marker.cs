@@ -1,5 +1,6 @@
 using System.Reflection;
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Assessing.Roles;
 using EssayMarker.Assessing.WhatIfs;
 using EssayMarker.Encoder;
@@ -27,8 +28,11 @@ public sealed class Marker
     /// <param name="roles">The classifiers of roles; the rules alone decide what sentences do where it is <see langword="null"/>.</param>
     /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
     /// <param name="decisions">What a teacher decided of sentences before; none where left out.</param>
+    /// <param name="calibration">What was learned from a department's marks; nothing where left out.</param>
     /// <exception cref="ModelException">The classifiers are for vectors of another size than the encoder's.</exception>
-    public Marker(Rubric rubric, SentenceEncoder encoder, MatchingModel model, RoleModel? roles, JudgementOptions? options = null, Decisions? decisions = null)
+    /// <exception cref="CalibrationException">The calibration was made for something else.</exception>
+    public Marker(
+        Rubric rubric, SentenceEncoder encoder, MatchingModel model, RoleModel? roles, JudgementOptions? options = null, Decisions? decisions = null, Calibration? calibration = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(encoder);
@@ -36,9 +40,14 @@ public sealed class Marker
         _rubric = rubric;
         _matcher = new SentenceMatcher(rubric, encoder, model, decisions);
         roles?.CheckFits(encoder.Dimensions);
-        _assessor = new Assessor(rubric, roles, options);
+        _assessor = new Assessor(rubric, roles, options, calibration);
         _options = options;
-        _made = MadeBy(rubric) with { Model = ContentHash.Of(encoder.Hash + model.Hash + roles?.Hash), Decisions = HashOf(decisions?.Hash) };
+        _made = MadeBy(rubric) with
+        {
+            Model = ContentHash.Of(encoder.Hash + model.Hash + roles?.Hash),
+            Decisions = HashOf(decisions?.Hash),
+            Calibration = HashOf(calibration?.Hash),
+        };
     }
 
     /// <summary>A marker from files: a rubric and the folder with the encoder, <c>matching.json</c> and <c>roles.json</c>.</summary>
@@ -48,12 +57,13 @@ public sealed class Marker
 
     /// <summary>As <see cref="Load(string, string)"/>, for a rubric that is read already.</summary>
     /// <exception cref="ModelException">The model cannot be used.</exception>
-    public static Marker Load(Rubric rubric, string modelFolder, Decisions? decisions = null) => new(
+    public static Marker Load(Rubric rubric, string modelFolder, Decisions? decisions = null, Calibration? calibration = null) => new(
         rubric,
         SentenceEncoder.Load(modelFolder),
         MatchingModel.Load(Path.Combine(modelFolder, "matching.json")),
         RoleModel.Load(Path.Combine(modelFolder, "roles.json")),
-        decisions: decisions);
+        decisions: decisions,
+        calibration: calibration);
 
     /// <summary>What is said of a text that is too long to be matched, without any encoder; <see langword="null"/> for any other text.</summary>
     public static Assessment? DeclineIfTooLong(Rubric rubric, Essay essay, JudgementOptions? options = null)

@@ -85,6 +85,7 @@ public sealed class BadInputTests
     [InlineData("mark", "draft.docx", "--practice", "--nea")]
     [InlineData("mark", "draft.docx", "--view", "nobody")]
     [InlineData("match", "lines.txt")]
+    [InlineData("calibrate", "essays")]
     [InlineData("grade", "draft.docx")]
     public void A_command_that_makes_no_sense_is_explained(params string[] arguments)
     {

@@ -1,4 +1,5 @@
 using EssayMarker.Assessing.Advice;
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Assessing.Findings;
 using EssayMarker.Assessing.Periods;
 using EssayMarker.Assessing.Roles;
@@ -18,14 +19,19 @@ public sealed class Assessor
     private readonly JudgementOptions _options;
     private readonly CloseReading _reader;
     private readonly RoleReader? _roles;
+    private readonly Calibration? _calibration;
 
     /// <summary>An assessor for the essays of one question.</summary>
     /// <param name="rubric">The question.</param>
     /// <param name="roles">The classifiers of roles; the rules alone decide where left out.</param>
     /// <param name="options">The numbers of the judgement; the defaults where left out.</param>
-    public Assessor(Rubric rubric, RoleModel? roles = null, JudgementOptions? options = null)
+    /// <param name="calibration">What was learned from a department's marks; nothing where left out.</param>
+    /// <exception cref="CalibrationException">The calibration was made for something else.</exception>
+    public Assessor(Rubric rubric, RoleModel? roles = null, JudgementOptions? options = null, Calibration? calibration = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
+        calibration?.CheckFor(rubric);
+        _calibration = calibration;
         _rubric = rubric;
         _options = options ?? new JudgementOptions();
         _reader = new CloseReading(rubric);
@@ -78,7 +84,7 @@ public sealed class Assessor
         StudiedEssay studied = judgement.Essay;
         var warnings = new List<Warning>(studied.Essay.Warnings);
         var leveling = new Leveling(judgement, points, _options);
-        LevelJudgement? level = kind.WhyNoLevel is null ? leveling.Judge(_rubric.Levels!, kind.Highest, warnings) : null;
+        LevelJudgement? level = kind.WhyNoLevel is null ? leveling.Judge(_rubric.Levels!, kind.Highest, _calibration, warnings) : null;
         if ((kind.WhyNoLevel ?? kind.Warning) is { } why) warnings.Add(new Warning(why));
         warnings.AddRange(Uncounted(studied, judgement.Measures));
         bool isReadable = kind.Kind is EssayKind.Essay;

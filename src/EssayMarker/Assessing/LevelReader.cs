@@ -21,10 +21,15 @@ internal sealed class LevelReader(LevelScheme scheme, JudgementOptions options)
     }
 
     /// <summary>The range around a likely mark, wider where strands disagree, there is little to go by or matches are doubtful.</summary>
-    public MarkRange Range(int likely, StrandPositions strands, int sentences, double doubtful)
+    /// <param name="likely">The likely mark.</param>
+    /// <param name="strands">Where the strands lie.</param>
+    /// <param name="sentences">How many sentences count.</param>
+    /// <param name="doubtful">The share of matches to be checked.</param>
+    /// <param name="learned">The narrowest half as learned from a department's marks, or <see langword="null"/> for the options'.</param>
+    public MarkRange Range(int likely, StrandPositions strands, int sentences, double doubtful, int? learned = null)
     {
         double scale = scheme.TopMark / 25.0;
-        int narrowest = Math.Max(options.NarrowestRange, (int)Math.Round(options.NarrowestRange * scale, MidpointRounding.AwayFromZero));
+        int narrowest = learned ?? Math.Max(options.NarrowestRange, (int)Math.Round(options.NarrowestRange * scale, MidpointRounding.AwayFromZero));
         int widest = Math.Max(narrowest, (int)Math.Round(options.WidestRange * scale, MidpointRounding.AwayFromZero));
         double[] main = [strands.Support, strands.Analysis, strands.Judgement];
         int half = narrowest + (main.Max() - main.Min() > 1.5 ? 1 : 0) + (sentences < 12 ? 1 : 0) + (doubtful > 0.5 ? 1 : 0);

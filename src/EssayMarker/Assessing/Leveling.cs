@@ -1,4 +1,5 @@
 using EssayMarker.Assessing.Advice;
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
@@ -30,17 +31,26 @@ internal sealed class Leveling
     /// <summary>The level and marks.</summary>
     /// <param name="scheme">The levels file.</param>
     /// <param name="highest">The highest position allowed, on the scale of five.</param>
-    /// <param name="warnings">Takes what a person should know of the strands.</param>
-    public LevelJudgement Judge(LevelScheme scheme, double? highest, List<Warning> warnings)
+    /// <param name="calibration">What was learned from a department's marks, or <see langword="null"/>.</param>
+    /// <param name="warnings">Takes what a person should know of the strands and the calibration.</param>
+    public LevelJudgement Judge(LevelScheme scheme, double? highest, Calibration? calibration, List<Warning> warnings)
     {
         var reader = new LevelReader(scheme, _options);
         double position = Math.Min(_judgement.Fit.Position, highest ?? 5.5);
         double scaled = reader.Scaled(position);
         Level level = reader.LevelAt(scaled);
         bool isWorthless = _judgement.Measures.Words == 0;
-        MarkRange marks = reader.Range(isWorthless ? 0 : reader.MarkAt(scaled), _judgement.Positions, _judgement.Essay.Counted.Count, Doubtful());
-        var borders = new Borders(_judgement, _passages, Saying);
+        int likely = isWorthless ? 0 : reader.MarkAt(scaled);
         int ofFive = OfFive(position);
+        if (calibration is not null)
+        {
+            likely = Calibrated(likely, calibration, highest is { } held ? reader.LevelAt(reader.Scaled(held)) : scheme.Levels[^1]);
+            if (scheme.LevelOf(likely) != level) (level, ofFive) = (scheme.LevelOf(likely), OfFive(scheme.LevelOf(likely), scheme));
+            warnings.Add(new Warning(calibration.Note()));
+        }
+
+        MarkRange marks = reader.Range(likely, _judgement.Positions, _judgement.Essay.Counted.Count, Doubtful(), calibration?.HalfRange);
+        var borders = new Borders(_judgement, _passages, Saying);
         return new LevelJudgement(level, marks, Strands(scheme, reader, position, warnings), Reasons(position))
         {
             Possibly = reader.Possibly(level, marks),
@@ -54,7 +64,7 @@ internal sealed class Leveling
 
     /// <summary>What to do next.</summary>
     public IReadOnlyList<Remark> NextSteps(LevelJudgement level, LevelScheme scheme) =>
-        new Steps(_judgement, _points, _passages, Saying).Choose(Math.Max(1, level.Level.Number * 5 / scheme.Levels.Count));
+        new Steps(_judgement, _points, _passages, Saying).Choose(OfFive(level.Level, scheme));
 
     private StrandResult[] Strands(LevelScheme scheme, LevelReader reader, double overall, List<Warning> warnings)
     {
@@ -88,6 +98,12 @@ internal sealed class Leveling
         PointMatch[] supports = [.. _judgement.Essay.Counted.SelectMany(sentence => sentence.Supports)];
         return supports.Length == 0 ? 1 : (double)supports.Count(match => match.Band == Band.Check) / supports.Length;
     }
+
+    /// <summary>A department's severity does not lift what the question itself holds down.</summary>
+    private int Calibrated(int likely, Calibration calibration, Level highest) =>
+        Math.Min(calibration.Mark(StrandProfile.Of(_judgement), likely), highest.High);
+
+    private static int OfFive(Level level, LevelScheme scheme) => Math.Max(1, level.Number * 5 / scheme.Levels.Count);
 
     private static int OfFive(double position) => Math.Clamp((int)Math.Floor(position + 0.5), 1, 5);
 }

@@ -12,6 +12,9 @@ public sealed record Provenance(string Program, string? Essay, string? Model, st
     /// <summary>The hash of the file of a teacher's decisions.</summary>
     public string? Decisions { get; init; }
 
+    /// <summary>The hash of the file of a local calibration.</summary>
+    public string? Calibration { get; init; }
+
     /// <summary>Nothing is known: a value for texts that were not marked by <c>Marker</c>.</summary>
     public static Provenance Unknown { get; } = new("", null, null, null, null, null);
 }

@@ -34,6 +34,12 @@ public sealed record StrandProfile(IReadOnlyList<double> Values, int Words)
     /// <summary>The names of the numbers. Strands and best fit: positions from 0.5, the bottom of the lowest of five levels, to 5.5; shares from 0 to 1; the rest counts of 0 or more.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Features.Select(feature => feature.Name)];
 
+    /// <summary>The number of that name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public double this[string name] => Array.FindIndex(Features, feature => feature.Name == name) is var index and >= 0
+        ? Values[index]
+        : throw new KeyNotFoundException($"A profile has no number '{name}'.");
+
     internal static StrandProfile Of(EssayJudgement judgement) =>
         new([.. Features.Select(feature => Math.Round(feature.Read(judgement), 4))], judgement.Measures.Words);
 }

@@ -1,4 +1,5 @@
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Assessing.Roles;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
@@ -24,7 +25,7 @@ internal static class Marking
 
     public static string Folder => Path.Combine(Shipped.Root, "tests", "EssayMarker.Tests", "Assessing", "Scripts");
 
-    public static Marker For(Rubric rubric) => new(rubric, Encoder.Value, Model.Value, Roles.Value);
+    public static Marker For(Rubric rubric, Calibration? calibration = null) => new(rubric, Encoder.Value, Model.Value, Roles.Value, calibration: calibration);
 
     /// <summary>A rubric of the test's own; levels and facts are those installed.</summary>
     public static Rubric Parse(string yaml) => RubricFile.Parse(yaml, "test.yaml", Shipped.Rubrics, Shipped.Rubrics);

@@ -16,7 +16,7 @@ internal sealed class JsonMade(Utf8JsonWriter json)
         json.WriteString("levels", made.Levels);
         json.WriteString("facts", made.Facts);
         json.WriteString("decisions", made.Decisions);
-        json.WriteNull("calibration");
+        json.WriteString("calibration", made.Calibration);
         json.WriteString("wording", wordingHash);
         json.WriteString("options", optionsHash);
         json.WriteEndObject();
