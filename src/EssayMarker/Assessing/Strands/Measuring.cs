@@ -168,13 +168,13 @@ internal sealed class Measuring(StudiedEssay essay, IReadOnlyList<Argument> argu
         return crossed < 3 && essay.Counted.Sum(sentence => sentence.CrossedFacts) < 2 ? 0 : Rounded((double)crossed / held.Length);
     }
 
-    /// <summary>Of the facts in sentences that speak of one actor only. One such fact may be there for contrast; where nearly all are another's, the actors are exchanged throughout.</summary>
+    /// <summary>Of the facts in sentences that name one actor and speak of nobody else. One such fact may be there for contrast; where nearly all are another's, the actors are exchanged throughout.</summary>
     private double BesideAnother()
     {
         bool[] own =
         [
-            .. essay.Body.Where(sentence => sentence.Actors.Count == 1)
-                .SelectMany(sentence => sentence.Items.Where(item => item.Known is { Owners.Count: 1 }).Select(item => (item.Name, IsOwn: item.Known!.Owners[0] == sentence.Actors[0])))
+            .. essay.Body.Where(sentence => sentence.Named.Count == 1 && sentence.Actors.Count == 1)
+                .SelectMany(sentence => sentence.Items.Where(item => item.Known is { Owners.Count: 1 }).Select(item => (item.Name, IsOwn: item.Known!.Owners[0] == sentence.Named[0])))
                 .DistinctBy(fact => fact.Name, StringComparer.Ordinal).Select(fact => fact.IsOwn),
         ];
         double share = own.Length < FewestBeside ? 0 : (double)own.Count(isOwn => !isOwn) / own.Length;
