@@ -27,6 +27,10 @@ essays.SetAction(parsed => new EssaysCommand(Console.Out).Run(
 var roles = new Command("roles", "Fit the classifiers of sentences' roles, write them into the model's folder, and write the figures.") { points, data, model, results };
 roles.SetAction(parsed => new RolesCommand(Console.Out).Run(
     parsed.GetRequiredValue(points), parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), parsed.GetRequiredValue(results)));
+var kept = new Option<string>("--cache") { Description = "The folder that keeps the essays' vectors.", DefaultValueFactory = _ => "evaluation/cache/marks" };
+var marks = new Command("marks", "Learn real marks of other essays from the program's strands, inside folds, and write the figures. May be stopped and run again.") { data, model, results, kept };
+marks.SetAction(parsed => new MarksCommand(Console.Out, Console.Error).Run(
+    parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), parsed.GetRequiredValue(results), parsed.GetRequiredValue(kept)));
 var change = new Option<string?>("--only") { Description = "Try only changes with this in their name, and write to standard output only." };
 var resistance = new Command("resistance", "Mark texts that look like more than they are, and essays changed in ways no examiner would mind, and write the figures.") { model, results, change };
 resistance.SetAction(parsed => new ResistanceCommand(Console.Out, Console.Error).Run(
@@ -64,7 +68,7 @@ fuzz.SetAction((parsed, cancellation) =>
 });
 try
 {
-    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, roles, essays, resistance, docx, fuzz }.Parse(args)
+    return new RootCommand("Trains and measures EssayMarker.") { train, report, learn, roles, essays, marks, resistance, docx, fuzz }.Parse(args)
         .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
 }
 catch (Exception error) when (error is DataException or ModelException)

@@ -13,9 +13,12 @@ public static class Agreement
     public static double QuadraticWeightedKappa(IReadOnlyCollection<(int Given, int Expected)> marks, int top)
     {
         double observed = marks.Sum(mark => Weight(mark.Given, mark.Expected, top));
-        double expected = marks.Sum(one => marks.Sum(other => Weight(one.Given, other.Expected, top))) / marks.Count;
+        // By how often each mark occurs: pairing all texts with all would take their square.
+        (int Mark, int Count)[] given = [.. marks.CountBy(mark => mark.Given).Select(same => (same.Key, same.Value))];
+        (int Mark, int Count)[] wanted = [.. marks.CountBy(mark => mark.Expected).Select(same => (same.Key, same.Value))];
+        double expected = given.Sum(one => wanted.Sum(other => (double)one.Count * other.Count * Weight(one.Mark, other.Mark, top))) / marks.Count;
         return expected == 0 ? 1 : 1 - (observed / expected);
     }
 
-    private static double Weight(int one, int other, int top) => Math.Pow((double)(one - other) / top, 2);
+    private static double Weight(int one, int other, int top) => (double)(one - other) / top * ((double)(one - other) / top);
 }
