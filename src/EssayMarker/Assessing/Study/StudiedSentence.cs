@@ -11,8 +11,15 @@ namespace EssayMarker.Assessing.Study;
 /// <param name="Words">Its words, misspelt names put right.</param>
 internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Words)
 {
+    private const int Analytic = (1 << (int)SentenceRole.Explanation) | (1 << (int)SentenceRole.Comparison) | (1 << (int)SentenceRole.CounterArgument) | (1 << (int)SentenceRole.Judgement);
+
     private static readonly Signal[] Commenting = [Signal.Reason, Signal.Comment, Signal.Verdict, Signal.Weighing, Signal.Appraisal];
     private static readonly HashSet<string> Places = new("in of by to on as with from for about whether just only simply merely".Split(' '), StringComparer.Ordinal);
+
+    // Asked for so often that each is one bit of a number.
+    private readonly int _signals, _roles;
+    private readonly IReadOnlyList<SignalHit> _hits = [];
+    private readonly IReadOnlyList<RoleCue> _cues = [];
 
     /// <summary>The sentence's number, from 1.</summary>
     public int Number => Sentence.Number;
@@ -42,7 +49,11 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     public bool Counts => IsProse && IsOnTopic && !IsRepeat && !IsScheme && !IsNote;
 
     /// <summary>What its words signal.</summary>
-    public IReadOnlyList<SignalHit> Signals { get; init; } = [];
+    public IReadOnlyList<SignalHit> Signals
+    {
+        get => _hits;
+        init => (_hits, _signals) = (value, value.Aggregate(0, (all, hit) => all | (1 << (int)hit.Signal)));
+    }
 
     /// <summary>Its dates.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
@@ -84,16 +95,20 @@ internal sealed record StudiedSentence(Sentence Sentence, IReadOnlyList<Word> Wo
     public double About { get; init; }
 
     /// <summary>What it does in the essay, the weightiest first, with what decided it.</summary>
-    public IReadOnlyList<RoleCue> RoleCues { get; init; } = [];
+    public IReadOnlyList<RoleCue> RoleCues
+    {
+        get => _cues;
+        init => (_cues, _roles) = (value, value.Aggregate(0, (all, cue) => all | (1 << (int)cue.Role)));
+    }
 
     /// <summary>Whether its words give a signal.</summary>
-    public bool Has(Signal signal) => Signals.Any(hit => hit.Signal == signal);
+    public bool Has(Signal signal) => (_signals & (1 << (int)signal)) != 0;
 
     /// <summary>Whether it does something in the essay.</summary>
-    public bool Is(SentenceRole role) => RoleCues.Any(cue => cue.Role == role);
+    public bool Is(SentenceRole role) => (_roles & (1 << (int)role)) != 0;
 
     /// <summary>Whether it comments, and does not only assert or tell.</summary>
-    public bool IsAnalytic => RoleCues.Any(cue => cue.Role is SentenceRole.Explanation or SentenceRole.Comparison or SentenceRole.CounterArgument or SentenceRole.Judgement);
+    public bool IsAnalytic => (_roles & Analytic) != 0;
 
     /// <summary>Whether it gives something specific from within the years.</summary>
     public bool IsSpecific => Items.Count > 0 && !IsOutsideYears;
