@@ -22,7 +22,7 @@ public sealed class ResistanceTests
             // Half of the full stops gone is measured, and not yet always within a mark.
             foreach (Change change in Attacks.All.Concat(Alterations.All).Where(change => !change.Name.Contains("half of the full stops", StringComparison.Ordinal)))
             {
-                data.Add(change.Name, "top-differences");
+                data.Add(change.Name, "top-similarities");
                 data.Add(change.Name, "middle-comment");
             }
 

@@ -67,7 +67,7 @@ internal sealed record TextKind(EssayKind Kind, string? WhyNoLevel, double? High
         if (measures.OwnGround >= options.OwnGround) return false;
         double answers = (measures.QuestionAddressed + measures.Together) / 2;
         return (measures.Presence < options.AbsentActor && answers < options.AnotherQuestion)
-            || (measures.Presence < 1.5 * options.AbsentActor && measures.EndsAnswer < 2 && answers < options.AnotherQuestion + 0.15)
+            || (measures.Presence < 1.5 * options.AbsentActor && measures.EndsAnswer < 2 && answers < options.AnotherQuestion + 0.2)
             || (measures.Presence < 1.5 * options.AbsentActor && measures.EndsAnswer == 0);
     }
 
