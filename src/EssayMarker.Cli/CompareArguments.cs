@@ -41,7 +41,7 @@ internal sealed record CompareArguments
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the ranges of marks to the student as well." };
         var practice = new Option<bool>("--practice") { Description = "Say that the drafts are practice: those that look like coursework are not compared without this." };
         var nea = new Option<bool>("--nea") { Description = "Coursework: refused, as drafts of coursework are not compared." };
-        var wording = new Option<string?>("--wording") { Description = "A file with the department's own feedback phrases.", HelpName = "W.yaml" };
+        Option<string?> wording = WordingOption.Create();
         Option<string?> decisions = DecisionsOption.Create();
 
         var command = new Command("compare", "Compare two drafts of one essay: points gained and lost, steps done, how the range moved.")

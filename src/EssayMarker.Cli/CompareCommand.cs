@@ -12,7 +12,7 @@ internal static class CompareCommand
 {
     public static int Run(CompareArguments arguments) => Failures.Report(() =>
     {
-        Wording wording = arguments.Wording is { } path ? Wording.Read(path) : Wording.Default;
+        Wording wording = WordingOption.Read(arguments.Wording);
         var first = EssayInput.Read(arguments.Before);
         var second = EssayInput.Read(arguments.After);
         Rubric rubric = RubricOfBoth(first, second, arguments.Rubric);

@@ -6,7 +6,8 @@ namespace EssayMarker.Cli;
 /// <summary>What <c>mark</c> is asked to do.</summary>
 internal sealed record MarkArguments
 {
-    private static readonly string[] AllFormats = ["docx", "html", "json"];
+    private static readonly string[] UsualFormats = ["docx", "html", "json"];
+    private static readonly string[] AllFormats = [.. UsualFormats, "csv", "txt"];
 
     /// <summary>The essay's path as typed, or <c>-</c> for standard input.</summary>
     public required string Essay { get; init; }
@@ -17,7 +18,7 @@ internal sealed record MarkArguments
     /// <summary>The folder for the outputs, or <see langword="null"/> for the essay's own.</summary>
     public string? Out { get; init; }
 
-    /// <summary>Which of docx, html and json to write.</summary>
+    /// <summary>Which of docx, html, json, csv and txt to write.</summary>
     public required IReadOnlyList<string> Formats { get; init; }
 
     /// <summary>What the reports may show.</summary>
@@ -40,8 +41,8 @@ internal sealed record MarkArguments
         var output = new Option<string?>("--out") { Description = "The folder for the outputs; the essay's own by default.", HelpName = "DIR" };
         var formats = new Option<string[]>("--format")
         {
-            Description = "What to write, divided by commas; all three by default.",
-            HelpName = "docx,html,json",
+            Description = "What to write, divided by commas: docx, html and json by default; csv is a row for a spreadsheet, txt the result in one line.",
+            HelpName = "docx,html,json,csv,txt",
             CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(format => format.Trim().ToLowerInvariant())],
             AllowMultipleArgumentsPerToken = true,
         };
@@ -51,20 +52,21 @@ internal sealed record MarkArguments
             {
                 if (!AllFormats.Contains(format, StringComparer.OrdinalIgnoreCase))
                 {
-                    result.AddError($"--format does not know '{format}'. Choose from docx, html and json, divided by commas.");
+                    result.AddError($"--format does not know '{format}'. Choose from docx, html, json, csv and txt, divided by commas.");
                 }
             }
         });
         var view = new Option<View>("--view") { Description = "Whom the reports are for; the student by default.", HelpName = "student|teacher" };
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the range of marks to the student as well." };
+        var isShort = new Option<bool>("--short") { Description = "Keep the Word file and the page short: what matters most, without the lists and the reasons of every strand." };
         var practice = new Option<bool>("--practice") { Description = "Say that the text is practice: one that looks like coursework is not marked without this or --nea." };
         var nea = new Option<bool>("--nea") { Description = "Coursework: only the criteria and neutral questions, no level, marks or points." };
-        var wording = new Option<string?>("--wording") { Description = "A file with the department's own feedback phrases.", HelpName = "W.yaml" };
+        Option<string?> wording = WordingOption.Create();
         Option<string?> decisions = DecisionsOption.Create();
 
         var command = new Command("mark", "Mark one essay: an annotated Word file, a web page and a JSON file.")
         {
-            essay, rubric, output, formats, view, showMarks, practice, nea, decisions, wording,
+            essay, rubric, output, formats, view, showMarks, isShort, practice, nea, decisions, wording,
         };
         command.Validators.Add(result =>
         {
@@ -78,8 +80,8 @@ internal sealed record MarkArguments
             Essay = parsed.GetRequiredValue(essay),
             Rubric = parsed.GetValue(rubric),
             Out = parsed.GetValue(output),
-            Formats = parsed.GetValue(formats) is { Length: > 0 } named ? [.. named.Distinct()] : AllFormats,
-            Options = new ReportOptions { View = parsed.GetValue(view), ShowMarks = parsed.GetValue(showMarks), IsCoursework = parsed.GetValue(nea) },
+            Formats = parsed.GetValue(formats) is { Length: > 0 } named ? [.. named.Distinct()] : UsualFormats,
+            Options = new ReportOptions { View = parsed.GetValue(view), ShowMarks = parsed.GetValue(showMarks), IsShort = parsed.GetValue(isShort), IsCoursework = parsed.GetValue(nea) },
             IsPractice = parsed.GetValue(practice),
             Decisions = parsed.GetValue(decisions),
             Wording = parsed.GetValue(wording),

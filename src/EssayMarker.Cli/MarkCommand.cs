@@ -13,7 +13,7 @@ internal static class MarkCommand
 {
     public static int Run(MarkArguments arguments) => Failures.Report(() =>
     {
-        Wording wording = arguments.Wording is { } path ? Wording.Read(path) : Wording.Default;
+        Wording wording = WordingOption.Read(arguments.Wording);
         var input = EssayInput.Read(arguments.Essay);
         Rubric rubric = input.Rubric(arguments.Rubric);
         Essay essay = input.Essay(rubric);
@@ -49,6 +49,8 @@ internal static class MarkCommand
         {
             "docx" => output => new AnnotatedDocx(options, wording).Write(assessment, file.OpenDocument(), output),
             "html" => output => new HtmlReport(options, wording).Write(assessment, output),
+            "csv" => output => new CsvReport(options, wording).Write(assessment, output),
+            "txt" => output => new LineReport(options, wording).Write(assessment, output),
             _ => output => new JsonReport(options, wording).Write(assessment, output),
         };
 }

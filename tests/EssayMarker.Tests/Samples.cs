@@ -22,7 +22,7 @@ internal static class Samples
 
     public static string Of(string name) => Path.Combine(Folder, name + ".docx");
 
-    public static Assessment Mark(string path) => Marker.Mark(DocxReader.Read(path, Marking.Rubric.Question));
+    public static Assessment Mark(string path, bool withWhatIf = false) => Marker.Mark(DocxReader.Read(path, Marking.Rubric.Question), withWhatIf);
 
     public static JsonElement Expected(string path) =>
         JsonDocument.Parse(File.ReadAllBytes(path.Replace(".docx", ".expected.json", StringComparison.Ordinal))).RootElement;

@@ -33,6 +33,9 @@ public sealed record Assessment(
     /// <summary>What can be said to the student beside one sentence; at most one a sentence, in order of the text.</summary>
     public IReadOnlyList<Remark> Comments { get; init; } = [];
 
+    /// <summary>What found no room among the comments, at most one a sentence that has none, in order of the text: for summaries.</summary>
+    public IReadOnlyList<Remark> FurtherComments { get; init; } = [];
+
     /// <summary>The share of credited points a side, by side id, 0 to 1; empty where the rubric has no sides.</summary>
     public IReadOnlyDictionary<string, double> Coverage { get; init; } = new Dictionary<string, double>();
 

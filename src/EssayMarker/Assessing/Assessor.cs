@@ -88,6 +88,7 @@ public sealed class Assessor
         if ((kind.WhyNoLevel ?? kind.Warning) is { } why) warnings.Add(new Warning(why));
         warnings.AddRange(Uncounted(studied, judgement.Measures));
         bool isReadable = kind.Kind is EssayKind.Essay;
+        (IReadOnlyList<Remark> beside, IReadOnlyList<Remark> further) = isReadable ? Comments(judgement, argued, leveling) : ([], []);
         return new Assessment(
             studied.Essay, _rubric, kind.Kind,
             [.. studied.Sentences.Select(sentence => new AssessedSentence(sentence.Sentence, [.. sentence.RoleCues.Select(cue => cue.Role)], sentence.Matches)
@@ -101,7 +102,8 @@ public sealed class Assessor
             Evidence = judgement.Findings,
             Strengths = isReadable ? leveling.Strengths() : [],
             NextSteps = level is null ? [] : leveling.NextSteps(level, _rubric.Levels!),
-            Comments = isReadable ? Comments(judgement, argued, leveling) : [],
+            Comments = beside,
+            FurtherComments = further,
             Coverage = Coverage(points),
             Profile = StrandProfile.Of(judgement),
             Periods = isReadable ? PeriodReader.Read(studied) : [],
@@ -109,7 +111,7 @@ public sealed class Assessor
         };
     }
 
-    private IReadOnlyList<Remark> Comments(EssayJudgement judgement, ArgumentReader argued, Leveling leveling)
+    private (IReadOnlyList<Remark> Beside, IReadOnlyList<Remark> Further) Comments(EssayJudgement judgement, ArgumentReader argued, Leveling leveling)
     {
         var candidates = new Candidates(judgement, argued, leveling.Saying, _options);
         return new CommentChoice(judgement.Essay, _options.CommentsIn250Words).Choose(judgement.Essay.Body.SelectMany(candidates.Of));

@@ -11,6 +11,9 @@ public sealed record ReportOptions
     /// <summary>Whether the student view shows marks. The default is no: a level in words.</summary>
     public bool ShowMarks { get; init; }
 
+    /// <summary>Whether what people read is kept short. The default is no. Files that programs read are whole in any case.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>Whether the text is coursework (NEA): a teacher may point to the criteria and ask neutral questions, and nothing more.</summary>
     public bool IsCoursework { get; init; }
 
@@ -22,7 +25,7 @@ public sealed record ReportOptions
 
     /// <summary><c>sha256:</c> and the hash of the options as canonical JSON: keys in order, no white space.</summary>
     public string Hash => ContentHash.Of(
-        $$"""{"nea":{{Json(IsCoursework)}},"pseudonyms":{{Json(HasPseudonyms)}},"showMarks":{{Json(ShowMarks)}},"split":{{Json(IsSplit)}},"view":"{{LabelKey.Name(View)}}"}""");
+        $$"""{"nea":{{Json(IsCoursework)}},"pseudonyms":{{Json(HasPseudonyms)}},"short":{{Json(IsShort)}},"showMarks":{{Json(ShowMarks)}},"split":{{Json(IsSplit)}},"view":"{{LabelKey.Name(View)}}"}""");
 
     /// <summary>The label that heads every report of this kind.</summary>
     public string HeaderKey => IsCoursework ? "header.coursework" : View == View.Teacher ? "header.teacher" : "header.student";
@@ -50,6 +53,9 @@ public sealed record ReportOptions
 
     /// <summary>Whether evidence is held against the fact sheet in view of the reader.</summary>
     public bool ShowsFactChecks => !IsCoursework;
+
+    /// <summary>Whether reports for people go into each thing after saying what matters most: the map, the years, lists of evidence and comments, what-if, the reasons of every strand.</summary>
+    public bool ShowsDetail => !IsShort;
 
     /// <summary>Whether all that was left out of marking is set out first, with existing comments.</summary>
     public bool ShowsUnmarkedText => View == View.Teacher;

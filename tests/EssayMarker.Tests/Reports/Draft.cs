@@ -99,6 +99,7 @@ internal static class Draft
                 new Remark("comment.unlisted.plain", 3),
                 new Remark("comment.relevant", 5),
             ],
+            FurtherComments = [new Remark("comment.assertion", new Dictionary<string, string> { ["subject"] = "both men" }, [4])],
             Coverage = new Dictionary<string, double> { ["similarity"] = 1, ["difference"] = 0 },
             Periods =
             [

@@ -110,12 +110,12 @@ public sealed class JsonReportTests
     {
         ReportOptions[] all =
         [
-            new(), new() { View = View.Teacher }, new() { ShowMarks = true }, new() { IsCoursework = true }, new() { IsSplit = true }, new() { HasPseudonyms = true },
+            new(), new() { View = View.Teacher }, new() { ShowMarks = true }, new() { IsCoursework = true }, new() { IsSplit = true }, new() { HasPseudonyms = true }, new() { IsShort = true },
         ];
 
         all.Select(options => options.Hash).ShouldBeUnique();
         new ReportOptions().Hash.ShouldBe("sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
-            """{"nea":false,"pseudonyms":false,"showMarks":false,"split":false,"view":"student"}"""u8)));
+            """{"nea":false,"pseudonyms":false,"short":false,"showMarks":false,"split":false,"view":"student"}"""u8)));
     }
 
     [Fact]

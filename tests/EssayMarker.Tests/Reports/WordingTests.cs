@@ -53,7 +53,7 @@ public sealed class WordingTests : IDisposable
     [Fact]
     public void A_remark_without_a_value_for_a_place_is_named_in_the_error() =>
         Should.Throw<ArgumentException>(() => Wording.Default.Remark(new Remark("comment.misattributed", 1), View.Student)).Message
-            .ShouldContain("The words of “comment.misattributed” need a value for {actor}.");
+            .ShouldContain("The words of “comment.misattributed” need a value for {evidence}.");
 
     [Theory]
     [InlineData("labels:\n  status.mett: \"x\"\n", ":3: “status.mett” is not a key of “labels”. Did you mean “status.met”?")]

@@ -7,6 +7,6 @@ namespace EssayMarker.Assessing.Advice;
 /// <param name="Remark">The comment.</param>
 internal sealed record Candidate(int Sentence, int Weight, bool IsPraise, Remark Remark)
 {
-    /// <summary>Two with the same text say the same: places in the essay left out.</summary>
-    public string Text => string.Join('|', Remark.Values.Where(value => value.Key is not "paragraph").Select(value => value.Value).Prepend(Remark.Key));
+    /// <summary>Two with the same text say the same: the place in the essay and the point, which no student's comment names, are left out.</summary>
+    public string Text => string.Join('|', Remark.Values.Where(value => value.Key is not ("paragraph" or "point")).Select(value => value.Value).Prepend(Remark.Key));
 }

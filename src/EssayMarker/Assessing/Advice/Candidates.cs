@@ -22,7 +22,7 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
         }
 
         if (sentence.Crossed is { } crossed && Owner(sentence) is { Length: > 0 } owner)
-            yield return Question(sentence, 90, "comment.misattributed", ("actor", owner), ("point", crossed.Point));
+            yield return Question(sentence, 90, "comment.misattributed", ("actor", owner), ("evidence", Crossed(sentence)?.Name ?? ""), ("point", crossed.Point));
     }
 
     private IEnumerable<Candidate> Praise(StudiedSentence sentence)
@@ -36,7 +36,7 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
         if (arguments.IsUnlisted(sentence)) yield return Praised(sentence, 72, evidence.Length > 0 ? "comment.unlisted" : "comment.unlisted.plain", ("evidence", evidence));
         if (sentence.Is(SentenceRole.Explanation) && evidence.Length > 0) yield return Praised(sentence, 60, "comment.analysis", ("evidence", evidence));
         if (IsLink(sentence)) yield return Praised(sentence, 55, "comment.link");
-        yield return Praised(sentence, 5, "comment.relevant");
+        if (sentence.UsesQuestion) yield return Praised(sentence, 5, "comment.relevant");
     }
 
     private IEnumerable<Candidate> Questions(StudiedSentence sentence)
@@ -75,10 +75,12 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
             && (sentence.UsesQuestion || sentence.Is(SentenceRole.Judgement) || sentence.Is(SentenceRole.Comparison));
     }
 
+    private static FoundItem? Crossed(StudiedSentence sentence) => sentence.Items.FirstOrDefault(item => item.IsCrossed);
+
     /// <summary>To whom the crossed fact belongs.</summary>
     private string Owner(StudiedSentence sentence)
     {
-        string? id = sentence.Items.FirstOrDefault(item => item.IsCrossed)?.Known?.Owners[0];
+        string? id = Crossed(sentence)?.Known?.Owners[0];
         return judgement.Essay.Rubric.Actors.FirstOrDefault(actor => actor.Id == id)?.Name ?? "";
     }
 

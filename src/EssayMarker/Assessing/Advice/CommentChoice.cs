@@ -1,23 +1,28 @@
 using EssayMarker.Assessing.Study;
+using EssayMarker.Essays;
 
 namespace EssayMarker.Assessing.Advice;
 
-/// <summary>Chooses the comments of an essay: few, no two alike, at least one in three naming something that works.</summary>
+/// <summary>Chooses the comments of an essay: few, no two alike, at least one in three naming something that works; the rest is told by its place only.</summary>
 internal sealed class CommentChoice(StudiedEssay essay, int mostIn250Words)
 {
     private const int Window = 250;
 
+    /// <summary>What weighs less is said only to make room for a question, and never told as left over.</summary>
+    private const int LeastWeight = 40;
+
     private readonly int[] _places = PlacesOf(essay);
+    private readonly int _mostInAll = Math.Max(1, essay.Essay.Words * mostIn250Words / Window);
     private readonly List<Candidate> _chosen = [];
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>The comments in order of the text.</summary>
-    public IReadOnlyList<Remark> Choose(IEnumerable<Candidate> candidates)
+    /// <summary>The comments that stand beside their sentences, and those that found no room; both in order of the text.</summary>
+    public (IReadOnlyList<Remark> Beside, IReadOnlyList<Remark> Further) Choose(IEnumerable<Candidate> candidates)
     {
         Candidate[] all = [.. candidates.OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.Sentence)];
         var praise = new Queue<Candidate>(all.Where(candidate => candidate.IsPraise));
         var questions = new Queue<Candidate>(all.Where(candidate => !candidate.IsPraise));
-        while (praise.Count + questions.Count > 0)
+        while (questions.Count > 0 || (praise.TryPeek(out Candidate? next) && next.Weight >= LeastWeight))
         {
             int praised = _chosen.Count(candidate => candidate.IsPraise), asked = _chosen.Count - praised;
             bool mayAsk = asked < 2 * praised && questions.Count > 0;
@@ -27,8 +32,17 @@ internal sealed class CommentChoice(StudiedEssay essay, int mostIn250Words)
             Take(asks ? questions.Dequeue() : praise.Dequeue());
         }
 
-        return [.. _chosen.OrderBy(candidate => candidate.Sentence).Select(candidate => candidate.Remark)];
+        return (InOrder(_chosen), InOrder(Further(all)));
     }
+
+    private static IReadOnlyList<Remark> InOrder(IEnumerable<Candidate> candidates) =>
+        [.. candidates.OrderBy(candidate => candidate.Sentence).Select(candidate => candidate.Remark)];
+
+    /// <summary>The weightiest of each sentence that has no comment.</summary>
+    private IEnumerable<Candidate> Further(IEnumerable<Candidate> byWeight) => byWeight
+        .Where(candidate => candidate.Weight >= LeastWeight)
+        .ExceptBy(_chosen.Select(chosen => chosen.Sentence), candidate => candidate.Sentence)
+        .DistinctBy(candidate => candidate.Sentence);
 
     private void Take(Candidate candidate)
     {
@@ -44,19 +58,19 @@ internal sealed class CommentChoice(StudiedEssay essay, int mostIn250Words)
         return before?.Remark.Key == candidate.Remark.Key || after?.Remark.Key == candidate.Remark.Key;
     }
 
-    /// <summary>As many as the essay may have, or as 250 words around the sentence may.</summary>
+    /// <summary>Whether there are as many as the essay may have, or some 250 words that follow one another would hold one too many.</summary>
     private bool IsCrowded(Candidate candidate)
     {
-        int allowed = Math.Max(1, essay.Essay.Words * mostIn250Words / Window);
-        int here = _places[candidate.Sentence - 1];
-        return _chosen.Count >= allowed || _chosen.Count(other => Math.Abs(_places[other.Sentence - 1] - here) < Window / 2) >= mostIn250Words / 2 + 1;
+        if (_chosen.Count >= _mostInAll) return true;
+        int[] places = [.. _chosen.Append(candidate).Select(each => _places[each.Sentence - 1]).Order()];
+        return Enumerable.Range(0, Math.Max(0, places.Length - mostIn250Words)).Any(first => places[first + mostIn250Words] - places[first] < Window);
     }
 
     /// <summary>How many words stand before each sentence.</summary>
     private static int[] PlacesOf(StudiedEssay essay)
     {
         var places = new int[essay.Sentences.Count];
-        for (int at = 1; at < places.Length; at++) places[at] = places[at - 1] + essay.Sentences[at - 1].Words.Count;
+        for (int at = 1; at < places.Length; at++) places[at] = places[at - 1] + WordCount.Of(essay.Sentences[at - 1].Sentence.Text);
         return places;
     }
 }

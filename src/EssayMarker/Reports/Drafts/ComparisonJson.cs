@@ -129,8 +129,8 @@ public sealed class ComparisonJson
             json.WriteStartObject();
             json.WriteString("id", change.Point.Id);
             if (change.Point.Side is not null) json.WriteString("side", change.Point.Side);
-            json.WriteString("before", JsonPoints.StatusName(change.Before.Status));
-            json.WriteString("after", JsonPoints.StatusName(change.After.Status));
+            json.WriteString("before", StatusNames.Of(change.Before.Status));
+            json.WriteString("after", StatusNames.Of(change.After.Status));
             json.WriteString("moved", LabelKey.Name(change.Movement));
             json.WriteTexts("sentencesBefore", change.Before.Sentences.Select(JsonValues.SentenceId));
             json.WriteTexts("sentencesAfter", change.After.Sentences.Select(JsonValues.SentenceId));

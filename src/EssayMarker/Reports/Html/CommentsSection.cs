@@ -2,7 +2,7 @@ using EssayMarker.Assessing;
 
 namespace EssayMarker.Reports.Html;
 
-/// <summary>All comments on sentences, in the order of the text.</summary>
+/// <summary>All comments on sentences, in the order of the text, and where more of a kind found no room.</summary>
 internal static class CommentsSection
 {
     public static void Write(ReportPage page)
@@ -20,6 +20,19 @@ internal static class CommentsSection
                         page.WriteRemark(comment);
                 }
             }
+            foreach (IGrouping<string?, Remark> kind in page.Assessment.FurtherComments.GroupBy(page.Words.Category))
+                WriteFurther(page, kind);
+        }
+    }
+
+    private static void WriteFurther(ReportPage page, IGrouping<string?, Remark> kind)
+    {
+        if (kind.Key is null)
+            return;
+        using (page.Html.In("p", ("class", "fine")))
+        {
+            page.Html.Text(page.Say("comments.further", ("category", kind.Key)));
+            page.WriteLinks([.. kind.SelectMany(remark => remark.Sentences)]);
         }
     }
 }

@@ -38,19 +38,25 @@ internal static class PageBody
         {
             PointsSection.Write(page);
             OwnArgumentsSection.Write(page);
-            MapSection.Write(page);
         }
-        PeriodsSection.Write(page);
-        if (page.Options.ShowsLevel)
-        {
-            LevelSection.Write(page);
-            WhatIfSection.Write(page);
-            CommentsSection.Write(page);
-        }
+        if (page.Options.ShowsDetail)
+            WriteDetail(page);
         if (page.Options.ShowsPointStates)
             OtherLinesSection.Write(page);
-        if (page.Options.ShowsFactChecks)
+        if (page.Options is { ShowsFactChecks: true, ShowsDetail: true })
             EvidenceSection.Write(page);
         WarningsSection.Write(page);
+    }
+
+    private static void WriteDetail(ReportPage page)
+    {
+        if (page.Options.ShowsPointStates)
+            MapSection.Write(page);
+        PeriodsSection.Write(page);
+        if (!page.Options.ShowsLevel)
+            return;
+        LevelSection.Write(page);
+        WhatIfSection.Write(page);
+        CommentsSection.Write(page);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class JsonJudgement(Utf8JsonWriter json, ReportOptions options, 
             remarks.WriteAll("nextSteps", assessment.NextSteps);
         remarks.WriteAll("strengths", assessment.Strengths);
         remarks.WriteAll("comments", assessment.Comments);
+        remarks.WriteAll("furtherComments", assessment.FurtherComments);
     }
 
     private void WriteLevel(LevelJudgement judgement, Assessment assessment)

@@ -24,9 +24,6 @@ internal sealed class JsonPoints(Utf8JsonWriter json, ReportOptions options)
         WriteEvidence(assessment.Evidence);
     }
 
-    /// <summary>A point's state as the file says it.</summary>
-    public static string StatusName(PointStatus status) => status == PointStatus.NotFound ? "not found" : LabelKey.Name(status);
-
     private void WriteSides(Assessment assessment)
     {
         json.WriteStartArray("sides");
@@ -51,7 +48,7 @@ internal sealed class JsonPoints(Utf8JsonWriter json, ReportOptions options)
         json.WriteString("id", result.Point.Id);
         if (result.Point.Side is not null)
             json.WriteString("side", result.Point.Side);
-        json.WriteString("status", StatusName(result.Status));
+        json.WriteString("status", StatusNames.Of(result.Status));
         if (isFound || options.ShowsScheme)
             json.WriteDecimals("probability", result.Probability);
         json.WriteSentenceIds(result.Sentences);

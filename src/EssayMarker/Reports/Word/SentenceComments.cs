@@ -26,7 +26,7 @@ internal sealed class SentenceComments(ReportOptions options, Wording wording, A
     }
 
     /// <summary>For the teacher: every point that the sentence has to do with, by the one idea of it that is nearest.</summary>
-    private IEnumerable<CommentLine> Matches(AssessedSentence sentence) => !options.ShowsScheme ? [] : sentence.Matches.Select(match =>
+    private IEnumerable<CommentLine> Matches(AssessedSentence sentence) => !options.ShowsScheme || !options.ShowsDetail ? [] : sentence.Matches.Select(match =>
         new CommentLine(
             wording.Label("word.match", ("point", match.Point), ("verdict", wording.Label(match.Verdict))),
             match.Verdict == Verdict.Supports

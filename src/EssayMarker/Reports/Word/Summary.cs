@@ -34,6 +34,8 @@ internal sealed class Summary(ReportOptions options, Wording wording, Assessment
             yield return _lines.Weakest(weakest);
         if (assessment.NextSteps is [Remark step, ..])
             yield return _lines.Of("word.first-step", step);
+        foreach (CommentLine further in options.ShowsDetail ? _lines.Further() : [])
+            yield return further;
     }
 
     private IEnumerable<CommentLine> Everything() =>
@@ -41,6 +43,7 @@ internal sealed class Summary(ReportOptions options, Wording wording, Assessment
         .. assessment.Level is { } level ? _lines.Reasons(level) : [],
         .. _lines.All("word.strengths", assessment.Strengths),
         .. _lines.All("word.next-steps", assessment.NextSteps),
+        .. options.ShowsDetail ? _lines.Further() : [],
         .. _lines.Points(),
         .. _lines.Unlisted(),
         .. _lines.Dates(),

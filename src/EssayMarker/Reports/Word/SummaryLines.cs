@@ -28,10 +28,18 @@ internal sealed class SummaryLines(ReportOptions options, Wording wording, Asses
         .. All("word.reasons", level.Reasons),
         .. level.WhyNotAbove is { } above ? [Of("word.why-not-above", above)] : Enumerable.Empty<CommentLine>(),
         .. level.WhyNotBelow is { } below ? [Of("word.why-not-below", below)] : Enumerable.Empty<CommentLine>(),
-        .. level.Strands.Select(strand => new CommentLine(
+        .. (options.ShowsDetail ? level.Strands : []).Select(strand => new CommentLine(
             wording.Label("word.strand", ("strand", wording.Strand(strand.Strand)), ("level", Digits(strand.Level))),
             string.Join(' ', strand.Reasons.Select(WithPlace)))),
     ];
+
+    /// <summary>Where comments found no room: their kinds, each with its places.</summary>
+    public IEnumerable<CommentLine> Further() => assessment.FurtherComments
+        .GroupBy(remark => wording.Category(remark))
+        .Where(group => group.Key is not null)
+        .Select(group => new CommentLine(
+            wording.Label("word.further", ("category", group.Key!)),
+            string.Join("; ", group.Select(remark => Place(assessment.Sentences[remark.Sentences[0] - 1].Sentence))) + "."));
 
     /// <summary>The ids of the points by state; what they rest on is left to the other reports.</summary>
     public IEnumerable<CommentLine> Points() => assessment.Points

@@ -1,4 +1,5 @@
 using EssayMarker.Assessing;
+using EssayMarker.Essays;
 
 namespace EssayMarker.Reports;
 
@@ -7,6 +8,7 @@ public sealed class Wording
 {
     private readonly Dictionary<string, WordingLine> _remarks;
     private readonly Dictionary<string, WordingLine> _labels;
+    private readonly Lazy<IReadOnlyList<Warning>> _warnings;
 
     private Wording(WordingFile file, Wording? basis)
     {
@@ -14,6 +16,7 @@ public sealed class Wording
         Language = file.Language ?? basis?.Language ?? "";
         _remarks = Merged(file, "remarks", file.Remarks, basis?._remarks);
         _labels = Merged(file, "labels", file.Labels, basis?._labels);
+        _warnings = new(() => WordingLint.Of(file, Language));
     }
 
     /// <summary>The words that the program comes with: British English.</summary>
@@ -24,6 +27,9 @@ public sealed class Wording
 
     /// <summary><c>sha256:</c> and the hash of the wording file's bytes.</summary>
     public string Hash { get; }
+
+    /// <summary>Lines of the file that blame, that fit any essay, or that are hard to read, each with file, line and the way out. They are used all the same.</summary>
+    public IReadOnlyList<Warning> Warnings => _warnings.Value;
 
     /// <summary>The keys of all labels and remarks, in ordinal order.</summary>
     public IReadOnlyList<string> Keys => [.. _remarks.Keys.Concat(_labels.Keys).Order(StringComparer.Ordinal)];
