@@ -1,5 +1,11 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using EssayMarker.Assessing;
 using EssayMarker.Reports;
+using EssayMarker.Tests.Rubrics;
+using NJsonSchema;
 using Shouldly;
 
 namespace EssayMarker.Tests.Reports.OfSamples;
@@ -59,6 +65,34 @@ public sealed class SampleReportTests
         foreach (string category in assessment.FurtherComments.Select(remark => Wording.Default.Category(remark)!).Distinct())
             summary.ShouldContain($"*{category}, here as well:*");
     }
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task The_JSON_file_follows_the_published_schema_in_every_view(string name)
+    {
+        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(Shipped.Root, "schemas", "assessment.schema.json"));
+        foreach (JsonSchema described in schema.Definitions.Values.Append(schema))
+            described.AllowAdditionalProperties = false;
+
+        foreach (ReportOptions options in new ReportOptions[] { new(), new() { View = View.Teacher }, new() { ShowMarks = true }, new() { IsCoursework = true } })
+            schema.Validate(SampleReports.Json(name, options)).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Ids_are_the_same_in_every_form(string name)
+    {
+        var options = new ReportOptions { View = View.Teacher };
+        JsonElement json = JsonDocument.Parse(SampleReports.Json(name, options)).RootElement;
+        IHtmlDocument page = new HtmlParser().ParseDocument(SampleReports.Html(name, options));
+
+        foreach (JsonElement sentence in json.GetProperty("sentences").EnumerateArray())
+            Plain(page.GetElementById(sentence.GetProperty("id").GetString()!)!.TextContent).ShouldContain(Plain(sentence.GetProperty("text").GetString()!));
+        foreach (JsonElement point in json.GetProperty("points").EnumerateArray())
+            page.GetElementById("point-" + point.GetProperty("id").GetString()).ShouldNotBeNull();
+        string[] commented = [.. json.GetProperty("comments").EnumerateArray().Select(comment => comment.GetProperty("sentences")[0].GetString()!)];
+        Regex.Count(CommentText.Of(SampleReports.Docx(name, options)), "^On “", RegexOptions.Multiline).ShouldBeInRange(commented.Length + 1, commented.Length + 2);
+    }
+
+    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static void Approve(string text, string name, string ending) =>
         SampleReports.Stable(text).ShouldMatchApproved(file => file.SubFolder("approved").WithFilenameGenerator((_, _, type, _) => $"{name}.{type}{ending}"));
