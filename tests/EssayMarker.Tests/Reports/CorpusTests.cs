@@ -8,8 +8,8 @@ namespace EssayMarker.Tests.Reports;
 
 public sealed class CorpusTests(ITestOutputHelper log)
 {
-    /// <summary>The Open XML SDK's validator takes seconds for some files, so every sixteenth is taken; ESSAYMARKER_CORPUS_STEP=1 takes all.</summary>
-    private static readonly int Step = int.TryParse(Environment.GetEnvironmentVariable("ESSAYMARKER_CORPUS_STEP"), out int step) ? step : 16;
+    /// <summary>The Open XML SDK's validator takes seconds for some files, so every fourth is taken; ESSAYMARKER_CORPUS_STEP=1 takes all.</summary>
+    private static readonly int Step = int.TryParse(Environment.GetEnvironmentVariable("ESSAYMARKER_CORPUS_STEP"), out int step) ? step : 4;
 
     /// <summary>Some documents have hundreds of pages: with more comments they go beyond what is read back.</summary>
     private const int MostComments = 5_000;

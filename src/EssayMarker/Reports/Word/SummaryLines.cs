@@ -7,6 +7,9 @@ namespace EssayMarker.Reports.Word;
 /// <summary>The lines that summaries are made of.</summary>
 internal sealed class SummaryLines(ReportOptions options, Wording wording, Assessment assessment)
 {
+    /// <summary>More places than this are not looked up one by one.</summary>
+    private const int MostPlaces = 6;
+
     public CommentLine Of(string lead, Remark remark) => new(wording.Label(lead), WithPlace(remark));
 
     public IEnumerable<CommentLine> All(string lead, IReadOnlyList<Remark> remarks) =>
@@ -39,7 +42,14 @@ internal sealed class SummaryLines(ReportOptions options, Wording wording, Asses
         .Where(group => group.Key is not null)
         .Select(group => new CommentLine(
             wording.Label("word.further", ("category", group.Key!)),
-            string.Join("; ", group.Select(remark => Place(assessment.Sentences[remark.Sentences[0] - 1].Sentence))) + "."));
+            string.Join("; ", Places([.. group.Select(remark => assessment.Sentences[remark.Sentences[0] - 1].Sentence)])) + "."));
+
+    /// <summary>The first few places; of the rest, how many there are.</summary>
+    private IEnumerable<string> Places(IReadOnlyList<Sentence> sentences) =>
+    [
+        .. sentences.Take(MostPlaces).Select(Place),
+        .. sentences.Count > MostPlaces ? [wording.Label("word.further.more", ("count", Digits(sentences.Count - MostPlaces)))] : Array.Empty<string>(),
+    ];
 
     /// <summary>The ids of the points by state; what they rest on is left to the other reports.</summary>
     public IEnumerable<CommentLine> Points() => assessment.Points
