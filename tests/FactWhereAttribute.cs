@@ -8,13 +8,11 @@ namespace EssayMarker.Tests;
 public sealed class FactWhereAttribute : FactAttribute
 {
     /// <param name="program">The program's name on the path.</param>
-    public FactWhereAttribute(string program)
-    {
-        if (Environment.GetEnvironmentVariable("CI") != "true" && !IsInstalled(program))
-        {
-            Skip = $"{program} is not installed.";
-        }
-    }
+    public FactWhereAttribute(string program) => Skip = ReasonToSkip(program);
+
+    /// <summary>Null where the test is to run.</summary>
+    internal static string? ReasonToSkip(string program) =>
+        Environment.GetEnvironmentVariable("CI") == "true" || IsInstalled(program) ? null : $"{program} is not installed.";
 
     private static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
