@@ -13,7 +13,7 @@ namespace EssayMarker.Evaluation;
 /// <summary><c>marks</c>: learns real marks of other essays from the program's strands, inside folds, and writes <c>marks.md</c>. Nothing that it learns ships.</summary>
 internal sealed class MarksCommand(TextWriter output, TextWriter progress)
 {
-    private static readonly string[] Ways = [MarkedSet.Words, MarkedSet.Strands, MarkedSet.WordsAndPositions, MarkedSet.StrandsAndVectors, MarkedSet.Writing, MarkedSet.StrandsAndWriting, MarkedSet.All];
+    private static readonly string[] Ways = [MarkedSet.Words, MarkedSet.Strands, MarkedSet.WordsAndPositions, MarkedSet.StrandsAndVectors, MarkedSet.Writing, MarkedSet.StrandsAndWriting, MarkedSet.All, MarkedSet.Calibrated];
     private static readonly int[] Sizes = [10, 30, 100];
     private const int Draws = 3;
 
@@ -32,9 +32,9 @@ internal sealed class MarksCommand(TextWriter output, TextWriter progress)
         {
             progress.WriteLine($"asap{set}");
             (int lowest, int highest) = AsapEssays.Ranges[set - 1];
-            return MarkedSet.Of($"asap{set}", AsapEssays.Read(Path.Combine(data, "asap-aes"), set), lowest, highest, assessor, vectors, encoder.Tokenizer);
+            return MarkedSet.Of($"asap{set}", AsapEssays.Read(Path.Combine(data, "asap-aes"), set), lowest, highest, assessor, rubric, vectors, encoder.Tokenizer);
         })], text);
-        AddArgRewrite(MarkedSet.Of("argrewrite", ArgRewriteEssays.Read(Path.Combine(data, "argrewrite")), 10, 40, assessor, vectors, encoder.Tokenizer), text);
+        AddArgRewrite(MarkedSet.Of("argrewrite", ArgRewriteEssays.Read(Path.Combine(data, "argrewrite")), 10, 40, assessor, rubric, vectors, encoder.Tokenizer), text);
         output.WriteLine(text);
         File.WriteAllText(Path.Combine(results, "marks.md"), text.ToString().ReplaceLineEndings("\n"));
         return 0;
@@ -46,7 +46,7 @@ internal sealed class MarksCommand(TextWriter output, TextWriter progress)
         Written by `evaluation -- marks`. How well the program's strands and their measures, by a rubric without points and without focus, can be taught the marks of other essays by ridge
         regression: penalty and stretch chosen within the essays learnt from, marks predicted for essays of other folds. Nothing that is learnt here ships, and **nothing here says anything
         of A-level History**. *Writing measures*: length, variety of words, sentences, punctuation, likely misspellings. *Vectors*: 64 principal components, found without marks, of the mean
-        vector of up to 20 of an essay's sentences.
+        vector of up to 20 of an essay's sentences. *`calibrate`, as shipped*: what a department's `essaymarker calibrate` would learn, all marks taken as moderated and set out on the scale of 25.
 
 
         """;

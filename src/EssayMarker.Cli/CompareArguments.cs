@@ -15,8 +15,11 @@ internal sealed record CompareArguments
     /// <summary>The rubric's path, or <see langword="null"/> to choose by the essays' question.</summary>
     public string? Rubric { get; init; }
 
-    /// <summary>The folder for the output, or <see langword="null"/> for the second draft's own.</summary>
+    /// <summary>The folder for the outputs, or <see langword="null"/> for the second draft's own.</summary>
     public string? Out { get; init; }
+
+    /// <summary>Which of html and json to write.</summary>
+    public required IReadOnlyList<string> Formats { get; init; }
 
     /// <summary>What the report may show.</summary>
     public required ReportOptions Options { get; init; }
@@ -36,7 +39,8 @@ internal sealed record CompareArguments
         var before = new Argument<string>("DRAFT1") { Description = "The first draft: any file that mark takes, or - for standard input." };
         var after = new Argument<string>("DRAFT2") { Description = "The second draft of the same essay." };
         var rubric = new Option<string?>("--rubric") { Description = "The rubric (YAML). Left out: the one in rubrics/ whose question the drafts answer.", HelpName = "R.yaml" };
-        var output = new Option<string?>("--out") { Description = "The folder for the output; the second draft's own by default.", HelpName = "DIR" };
+        var output = new Option<string?>("--out") { Description = "The folder for the outputs; the second draft's own by default.", HelpName = "DIR" };
+        Option<string[]> formats = FormatOption.Create(["html", "json"]);
         var view = new Option<View>("--view") { Description = "Whom the comparison is for; the student by default.", HelpName = "student|teacher" };
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the ranges of marks to the student as well." };
         var practice = new Option<bool>("--practice") { Description = "Say that the drafts are practice: those that look like coursework are not compared without this." };
@@ -44,9 +48,9 @@ internal sealed record CompareArguments
         Option<string?> wording = WordingOption.Create();
         Option<string?> decisions = DecisionsOption.Create();
 
-        var command = new Command("compare", "Compare two drafts of one essay: points gained and lost, steps done, how the range moved.")
+        var command = new Command("compare", "Compare two drafts of one essay: steps done, points gained and lost, how the level moved; a web page and a JSON file.")
         {
-            before, after, rubric, output, view, showMarks, practice, nea, decisions, wording,
+            before, after, rubric, output, formats, view, showMarks, practice, nea, decisions, wording,
         };
         command.Validators.Add(result =>
         {
@@ -67,6 +71,7 @@ internal sealed record CompareArguments
             After = parsed.GetRequiredValue(after),
             Rubric = parsed.GetValue(rubric),
             Out = parsed.GetValue(output),
+            Formats = parsed.GetRequiredValue(formats),
             Options = new ReportOptions { View = parsed.GetValue(view), ShowMarks = parsed.GetValue(showMarks) },
             IsPractice = parsed.GetValue(practice),
             Decisions = parsed.GetValue(decisions),

@@ -32,7 +32,7 @@ internal static class CompareCommand
             return DraftComparison.Of(marker.Mark(before), marker.Mark(after));
         });
 
-        files.WriteAll([(".json", output => new ComparisonJson(arguments.Options, wording).Write(comparison, output))]);
+        files.WriteAll([.. arguments.Formats.Select(format => ($".{format}", Writer(format, arguments.Options, wording, comparison)))]);
         new CompareSummary(comparison, arguments.Options, wording).Show();
         foreach (string written in files.Paths)
         {
@@ -41,6 +41,12 @@ internal static class CompareCommand
 
         return ExitCode.Done;
     });
+
+    private static Action<Stream> Writer(string format, ReportOptions options, Wording wording, DraftComparison comparison) => format switch
+    {
+        "html" => output => new ComparisonHtml(options, wording).Write(comparison, output),
+        _ => output => new ComparisonJson(options, wording).Write(comparison, output),
+    };
 
     private static Rubric RubricOfBoth(EssayInput first, EssayInput second, string? path)
     {

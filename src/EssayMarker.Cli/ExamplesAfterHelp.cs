@@ -37,8 +37,9 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker compare draft1.docx draft2.docx                  what the second draft gained, for the student
               essaymarker compare draft1.docx draft2.docx --show-marks     with the ranges of marks
               essaymarker compare draft1.docx draft2.docx --view teacher --out feedback
+              essaymarker compare draft1.docx draft2.docx --format html    the page alone
 
-            The comparison is written to <stem of DRAFT2>.compared.json beside DRAFT2, and in short to standard error.
+            The comparison is written to <stem of DRAFT2>.compared.html and .json beside DRAFT2, and in short to standard error.
             Exit codes: 0 done; 1 bad usage, rubric, decisions, model or output folder, or drafts of different questions;
             2 a draft could not be read or was refused; 130 interrupted.
             """,

@@ -6,9 +6,6 @@ namespace EssayMarker.Cli;
 /// <summary>What <c>mark</c> is asked to do.</summary>
 internal sealed record MarkArguments
 {
-    private static readonly string[] UsualFormats = ["docx", "html", "json"];
-    private static readonly string[] AllFormats = [.. UsualFormats, "csv", "txt"];
-
     /// <summary>The essay's path as typed, or <c>-</c> for standard input.</summary>
     public required string Essay { get; init; }
 
@@ -39,23 +36,7 @@ internal sealed record MarkArguments
         var essay = new Argument<string>("ESSAY") { Description = "The essay: a Word file (.docx, .docm, .dotx, .dotm), .odt, .html, .md or .txt; or - for standard input, told by its content." };
         var rubric = new Option<string?>("--rubric") { Description = "The rubric (YAML). Left out: the one in rubrics/ whose question the essay answers.", HelpName = "R.yaml" };
         var output = new Option<string?>("--out") { Description = "The folder for the outputs; the essay's own by default.", HelpName = "DIR" };
-        var formats = new Option<string[]>("--format")
-        {
-            Description = "What to write, divided by commas: docx, html and json by default; csv is a row for a spreadsheet, txt the result in one line.",
-            HelpName = "docx,html,json,csv,txt",
-            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(format => format.Trim().ToLowerInvariant())],
-            AllowMultipleArgumentsPerToken = true,
-        };
-        formats.Validators.Add(result =>
-        {
-            foreach (string format in result.Tokens.SelectMany(token => token.Value.Split(',')).Select(format => format.Trim()))
-            {
-                if (!AllFormats.Contains(format, StringComparer.OrdinalIgnoreCase))
-                {
-                    result.AddError($"--format does not know '{format}'. Choose from docx, html, json, csv and txt, divided by commas.");
-                }
-            }
-        });
+        Option<string[]> formats = FormatOption.Create(["docx", "html", "json"], ["csv", "txt"], " csv is a row for a spreadsheet, txt the result in one line.");
         var view = new Option<View>("--view") { Description = "Whom the reports are for; the student by default.", HelpName = "student|teacher" };
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the range of marks to the student as well." };
         var isShort = new Option<bool>("--short") { Description = "Keep the Word file and the page short: what matters most, without the lists and the reasons of every strand." };
@@ -80,7 +61,7 @@ internal sealed record MarkArguments
             Essay = parsed.GetRequiredValue(essay),
             Rubric = parsed.GetValue(rubric),
             Out = parsed.GetValue(output),
-            Formats = parsed.GetValue(formats) is { Length: > 0 } named ? [.. named.Distinct()] : UsualFormats,
+            Formats = parsed.GetRequiredValue(formats),
             Options = new ReportOptions { View = parsed.GetValue(view), ShowMarks = parsed.GetValue(showMarks), IsShort = parsed.GetValue(isShort), IsCoursework = parsed.GetValue(nea) },
             IsPractice = parsed.GetValue(practice),
             Decisions = parsed.GetValue(decisions),

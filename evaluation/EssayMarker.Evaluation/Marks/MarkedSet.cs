@@ -1,7 +1,9 @@
 using EssayMarker.Assessing;
+using EssayMarker.Assessing.Calibrating;
 using EssayMarker.Essays;
 using EssayMarker.Evaluation.Metrics;
 using EssayMarker.Matching;
+using EssayMarker.Rubrics;
 
 namespace EssayMarker.Evaluation.Marks;
 
@@ -23,8 +25,14 @@ internal sealed record MarkedSet(string Name, IReadOnlyList<MarkedText> Texts, d
     /// <summary>The program's own likely mark by the strands of a 25-mark levels file, untrained; 0 without a level.</summary>
     public required IReadOnlyList<double> Untrained { get; init; }
 
+    /// <summary>Each essay in the numbers that a calibration learns from; <see langword="null"/> for a text that was not measured.</summary>
+    public required IReadOnlyList<StrandProfile?> Profiles { get; init; }
+
+    /// <summary>A question without points, whose levels the program's own marks are by.</summary>
+    public required Rubric Rubric { get; init; }
+
     /// <summary>Reads a set as the program does, by a rubric without points.</summary>
-    public static MarkedSet Of(string name, IReadOnlyList<MarkedText> texts, double lowest, double highest, Assessor assessor, EssayVectors vectors, Encoder.Tokenizer tokenizer)
+    public static MarkedSet Of(string name, IReadOnlyList<MarkedText> texts, double lowest, double highest, Assessor assessor, Rubric rubric, EssayVectors vectors, Encoder.Tokenizer tokenizer)
     {
         Essay[] essays = [.. texts.Select(text => EssayReader.FromText(text.Id, text.Text))];
         Assessment[] assessed = [.. essays.AsParallel().AsOrdered().Select(essay => assessor.Assess(essay, MatchedEssay.Nothing, []))];
@@ -45,20 +53,21 @@ internal sealed record MarkedSet(string Name, IReadOnlyList<MarkedText> Texts, d
                 [StrandsAndWriting] = [.. strands.Zip(writing, (one, other) => one.Concat(other).ToArray())],
                 [All] = [.. strands.Select((row, at) => row.Concat(writing[at]).Concat(components[at]).ToArray())],
             },
+            Profiles = [.. assessed.Select(each => each.Profile)],
+            Rubric = rubric,
             Untrained = [.. assessed.Select(each => (double)(each.Level?.Marks.Likely ?? 0))],
         };
     }
 
     public const string Words = "word count", Strands = "strands and their measures", WordsAndPositions = "word count and strands", StrandsAndVectors = "strands, vectors";
-    public const string Writing = "writing measures", StrandsAndWriting = "strands, writing measures", All = "strands, writing measures, vectors";
+    public const string Writing = "writing measures", StrandsAndWriting = "strands, writing measures", All = "strands, writing measures, vectors", Calibrated = "`calibrate`, as shipped";
 
     /// <summary>Predictions for every essay by what its fold's other essays teach.</summary>
-    /// <param name="way">By which numbers.</param>
+    /// <param name="way">By which numbers; <see cref="Calibrated"/> is the shipped program's own way of learning.</param>
     /// <param name="most">Learn from so many of them at most, drawn by <paramref name="seed"/>.</param>
     /// <param name="seed">The same seed draws the same.</param>
     public double[] Predict(string way, int most, int seed)
     {
-        IReadOnlyList<double[]> rows = Ways[way];
         var predicted = new double[Texts.Count];
         foreach (int fold in Texts.Select(text => text.Fold).Distinct().Order())
         {
@@ -66,11 +75,28 @@ internal sealed record MarkedSet(string Name, IReadOnlyList<MarkedText> Texts, d
             var random = new Random(seed);
             random.Shuffle(others);
             int[] learnt = [.. others.Take(most)];
-            Func<double[], double> predict = RidgeMarks.Learn([.. learnt.Select(at => rows[at])], [.. learnt.Select(at => Texts[at].Mark)], Lowest, Highest);
-            foreach (int at in Enumerable.Range(0, Texts.Count).Where(at => Texts[at].Fold == fold)) predicted[at] = predict(rows[at]);
+            Func<int, double> predict = way == Calibrated ? LearnAsShipped(learnt) : Learn(Ways[way], learnt);
+            foreach (int at in Enumerable.Range(0, Texts.Count).Where(at => Texts[at].Fold == fold)) predicted[at] = predict(at);
         }
 
         return predicted;
+    }
+
+    private Func<int, double> Learn(IReadOnlyList<double[]> rows, int[] learnt)
+    {
+        Func<double[], double> predict = RidgeMarks.Learn([.. learnt.Select(at => rows[at])], [.. learnt.Select(at => Texts[at].Mark)], Lowest, Highest);
+        return at => predict(rows[at]);
+    }
+
+    /// <summary>What <c>calibrate</c> learns of marks that count as moderated, set out on the rubric's scale and brought back to the set's.</summary>
+    private Func<int, double> LearnAsShipped(int[] learnt)
+    {
+        int top = Rubric.Levels!.TopMark;
+        double unit = (top - 1) / (Highest - Lowest);
+        MarkedEssay[] essays = [.. learnt.Where(at => Profiles[at] is not null).Select(at =>
+            new MarkedEssay(Profiles[at]!, (int)Untrained[at], 1 + (int)Math.Round((Texts[at].Mark - Lowest) * unit), IsModerated: true))];
+        Correction correction = CalibrationFitting.Fit(essays, Rubric).Calibration.Correction;
+        return at => Profiles[at] is not { } profile ? Lowest : Math.Max(Lowest, Lowest + ((correction.Mark(profile, (int)Untrained[at], top) - 1) / unit));
     }
 
     /// <summary>Quadratic weighted kappa with the readers' mark, the mean of the folds.</summary>

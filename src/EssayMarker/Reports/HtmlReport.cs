@@ -17,7 +17,7 @@ public sealed class HtmlReport(ReportOptions options, Wording wording) : IReport
         var page = new ReportPage(assessment, options, wording);
         using (page.Html.In("html", ("lang", wording.Language)))
         {
-            PageHead.Write(page);
+            PageHead.Write(page.Html, page.Say("title", ("file", assessment.Essay.FileName)), [EmbeddedFile.Style], EmbeddedFile.Script);
             PageBody.Write(page);
         }
         page.Html.Line();

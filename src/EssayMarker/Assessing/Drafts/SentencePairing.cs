@@ -25,7 +25,7 @@ internal static class SentencePairing
         var changes = new SentencePair?[second.Length];
         Keep(first, second, partners, changes);
         Reword(first, second, partners, changes);
-        return InOrder(partners, changes);
+        return SentenceOrder.MarkMoved(InOrder(partners, changes));
     }
 
     /// <summary>The first of several that are the same stays the first.</summary>

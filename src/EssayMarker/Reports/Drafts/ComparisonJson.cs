@@ -180,6 +180,7 @@ public sealed class ComparisonJson
             }
 
             if (pair is { Before: not null, After: not null }) json.WriteDecimals("likeness", pair.Likeness);
+            if (pair.IsMoved) json.WriteBoolean("moved", true);
             json.WriteEndObject();
         }
 

@@ -32,12 +32,17 @@ internal static class Colophon
 
     private static void WriteHash(ReportPage page, string key, string? hash)
     {
-        if (string.IsNullOrEmpty(hash))
-            return;
-        using (page.Html.In("div"))
+        if (!string.IsNullOrEmpty(hash))
+            WriteHash(page.Html, page.Say(key), hash);
+    }
+
+    /// <summary>One line of the list of hashes.</summary>
+    public static void WriteHash(Markup html, string what, string hash)
+    {
+        using (html.In("div"))
         {
-            page.Html.Leaf("dt", page.Say(key));
-            page.Html.Leaf("dd", hash);
+            html.Leaf("dt", what);
+            html.Leaf("dd", hash);
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EssayMarker.Reports.Html;
 
-/// <summary>The page's style sheet or script.</summary>
+/// <summary>A page's style sheet or script.</summary>
 internal sealed class EmbeddedFile
 {
     private EmbeddedFile(string name)
@@ -15,6 +15,9 @@ internal sealed class EmbeddedFile
     }
 
     public static EmbeddedFile Style { get; } = new("report.css");
+
+    /// <summary>What the comparison of two drafts adds to the report's style.</summary>
+    public static EmbeddedFile DraftsStyle { get; } = new("drafts.css");
 
     public static EmbeddedFile Script { get; } = new("report.js");
 

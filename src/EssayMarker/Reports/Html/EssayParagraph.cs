@@ -3,12 +3,13 @@ using EssayMarker.Essays;
 
 namespace EssayMarker.Reports.Html;
 
-/// <summary>A paragraph of the essay or of its notes: sentences with quiet marks, and below them their details, each shown when it is asked for.</summary>
+/// <summary>A paragraph of the essay or of its notes: sentences with quiet marks, and below them what is said of them.</summary>
 internal static class EssayParagraph
 {
     private const int DeepestStyle = 3;
 
-    public static void Write(ReportPage page, Paragraph paragraph)
+    public static void Write(
+        ReportPage page, Paragraph paragraph, Action<ReportPage, AssessedSentence> mark, Action<ReportPage, IReadOnlyList<AssessedSentence>>? details)
     {
         Markup html = page.Html;
         IReadOnlyList<AssessedSentence> sentences = [.. page.SentencesIn[paragraph.Number]];
@@ -21,18 +22,11 @@ internal static class EssayParagraph
                     html.Leaf("span", Anchors.Digits(page.NoteNumbers[paragraph.Number]), ("class", "note-number"));
                 if (paragraph.ListLabel is { } label)
                     html.Leaf("span", label, ("class", "list-label"));
-                WriteText(page, paragraph, sentences);
+                WriteText(page, paragraph, sentences, mark);
             }
             if (paragraph.Reference is { } reference)
                 html.Leaf("a", page.Say("essay.note-back"), ("class", "back"), ("href", "#" + Anchors.OfParagraph(page.Essay.Paragraphs[reference.Paragraph])));
-            if (page.Options.ShowsPointStates && sentences.Count > 0)
-            {
-                using (html.In("div", ("class", "notes")))
-                {
-                    foreach (AssessedSentence sentence in sentences.Where(sentence => SentenceNote.IsFor(page, sentence)))
-                        SentenceNote.Write(page, sentence);
-                }
-            }
+            details?.Invoke(page, sentences);
         }
     }
 
@@ -41,7 +35,7 @@ internal static class EssayParagraph
         + (paragraph.ListLevel is > 0 and { } level ? $" deep-{Math.Min(level, DeepestStyle)}" : "")
         + (paragraph.IsInTable ? " in-table" : "") + (paragraph.Role == ParagraphRole.Note ? " foot" : "");
 
-    private static void WriteText(ReportPage page, Paragraph paragraph, IReadOnlyList<AssessedSentence> sentences)
+    private static void WriteText(ReportPage page, Paragraph paragraph, IReadOnlyList<AssessedSentence> sentences, Action<ReportPage, AssessedSentence> mark)
     {
         ReadOnlySpan<char> text = paragraph.Text;
         Paragraph[] notes = [.. page.NotesOf[paragraph.Number]];
@@ -50,7 +44,7 @@ internal static class EssayParagraph
         {
             TextSpan span = sentence.Sentence.Span;
             page.Html.Text(text[at..span.Start]);
-            SentenceMark.Write(page, sentence);
+            mark(page, sentence);
             for (; note < notes.Length && notes[note].Reference!.Value.Start <= span.End; note++)
                 WriteReference(page, notes[note]);
             at = span.End;

@@ -1,3 +1,4 @@
+using EssayMarker.Assessing;
 using EssayMarker.Essays;
 
 namespace EssayMarker.Reports.Html;
@@ -12,26 +13,35 @@ internal static class EssaySection
             page.Heading(2, "essay.title", "essay-title");
             if (page.Options.ShowsPointStates)
                 EssayKey.Write(page);
-            WriteStory(page, page.Essay.Paragraphs.Where(paragraph => paragraph.Story == Story.Body));
-
-            Paragraph[] notes = [.. page.Essay.Paragraphs.Where(paragraph => paragraph.Story != Story.Body)];
-            if (notes.Any(note => note.Role != ParagraphRole.Empty))
-            {
-                page.Heading(3, "essay.notes");
-                WriteStory(page, notes);
-            }
+            WriteText(page, SentenceMark.Write, SentenceNote.WriteAll);
         }
         page.Html.Line();
     }
 
-    private static void WriteStory(ReportPage page, IEnumerable<Paragraph> paragraphs)
+    /// <summary>The whole text, its notes last.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="mark">Writes a sentence with its mark.</param>
+    /// <param name="details">Writes what stands below a paragraph about its sentences.</param>
+    public static void WriteText(ReportPage page, Action<ReportPage, AssessedSentence> mark, Action<ReportPage, IReadOnlyList<AssessedSentence>>? details = null)
     {
-        foreach ((Paragraph? marked, ApartGroup? apart) in ApartGroup.Parts(paragraphs))
+        WriteStory(page.Essay.Paragraphs.Where(paragraph => paragraph.Story == Story.Body));
+
+        Paragraph[] notes = [.. page.Essay.Paragraphs.Where(paragraph => paragraph.Story != Story.Body)];
+        if (notes.Any(note => note.Role != ParagraphRole.Empty))
         {
-            if (marked is not null)
-                EssayParagraph.Write(page, marked);
-            if (apart is not null)
-                WriteApart(page, apart);
+            page.Heading(3, "essay.notes");
+            WriteStory(notes);
+        }
+
+        void WriteStory(IEnumerable<Paragraph> paragraphs)
+        {
+            foreach ((Paragraph? marked, ApartGroup? apart) in ApartGroup.Parts(paragraphs))
+            {
+                if (marked is not null)
+                    EssayParagraph.Write(page, marked, mark, details);
+                if (apart is not null)
+                    WriteApart(page, apart);
+            }
         }
     }
 

@@ -14,7 +14,19 @@ internal static class SentenceNote
         assessed.Matches.Count > 0 || assessed.Roles.Count > 0 || assessed.IsUnlistedArgument
         || page.Comments.ContainsKey(assessed.Sentence.Number) || page.Evidence.Contains(assessed.Sentence.Number);
 
-    public static void Write(ReportPage page, AssessedSentence assessed)
+    /// <summary>The details of a paragraph's sentences, each shown when it is asked for.</summary>
+    public static void WriteAll(ReportPage page, IReadOnlyList<AssessedSentence> sentences)
+    {
+        if (!page.Options.ShowsPointStates || sentences.Count == 0)
+            return;
+        using (page.Html.In("div", ("class", "notes")))
+        {
+            foreach (AssessedSentence sentence in sentences.Where(sentence => IsFor(page, sentence)))
+                Write(page, sentence);
+        }
+    }
+
+    private static void Write(ReportPage page, AssessedSentence assessed)
     {
         Markup html = page.Html;
         int sentence = assessed.Sentence.Number;
