@@ -1,6 +1,5 @@
 using EssayMarker.Assessing;
 using EssayMarker.Assessing.Calibrating;
-using EssayMarker.Docx;
 using EssayMarker.Essays;
 using EssayMarker.Matching.Learning;
 using EssayMarker.Reports;
@@ -34,7 +33,7 @@ internal static class MarkCommand
 
         Assessment assessment = Progress.While("Reading and marking", () => Marker.DeclineIfTooLong(rubric, essay) ?? Marker.Load(rubric, Installation.Model, decisions, calibration).Mark(essay, arguments.Options.ShowsWhatIf));
 
-        files.WriteAll([.. arguments.Formats.Select(format => (extensions[format], Writer(format, arguments.Options, wording, assessment, input.File)))]);
+        files.WriteAll([.. arguments.Formats.Select(format => ReportOf.Format(format, arguments.Options, wording, assessment, input.File))]);
         new MarkSummary(assessment, arguments.Options, wording).Show();
         foreach (string written in files.Paths)
         {
@@ -43,14 +42,4 @@ internal static class MarkCommand
 
         return ExitCode.Done;
     });
-
-    private static Action<Stream> Writer(
-        string format, ReportOptions options, Wording wording, Assessment assessment, EssayFile file) => format switch
-        {
-            "docx" => output => new AnnotatedDocx(options, wording).Write(assessment, file.OpenDocument(), output),
-            "html" => output => new HtmlReport(options, wording).Write(assessment, output),
-            "csv" => output => new CsvReport(options, wording).Write(assessment, output),
-            "txt" => output => new LineReport(options, wording).Write(assessment, output),
-            _ => output => new JsonReport(options, wording).Write(assessment, output),
-        };
 }

@@ -73,6 +73,13 @@ public sealed class Marker
         return LongText.Decline(essay, rubric, options ?? new JudgementOptions()) is { } declined ? declined with { Made = MadeBy(rubric) with { Essay = essay.Hash } } : null;
     }
 
+    /// <summary>
+    /// What an essay's assessment would say that it was made of: for any essay first, for one that is too long to be matched second. Where
+    /// a file says the same, marking again would give the same.
+    /// </summary>
+    /// <param name="essayHash">The hash of the essay's file.</param>
+    public IReadOnlyList<Provenance> MadeOf(string essayHash) => [_made with { Essay = essayHash }, MadeBy(_rubric) with { Essay = essayHash }];
+
     /// <summary>Marks one essay.</summary>
     /// <param name="essay">The text.</param>
     /// <param name="withWhatIf">Whether a teacher's report asks what the marks would be with other points credited: it is assessed once more for each point.</param>
