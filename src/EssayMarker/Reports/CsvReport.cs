@@ -10,7 +10,7 @@ namespace EssayMarker.Reports;
 /// spreadsheet would take for a formula begins with an apostrophe.
 /// </summary>
 /// <param name="options">What may be shown.</param>
-/// <param name="wording">The words of levels, states and warnings.</param>
+/// <param name="wording">The words of the coursework notice.</param>
 public sealed class CsvReport(ReportOptions options, Wording wording) : IReportWriter
 {
     private static readonly CsvWriterOptions Format = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
@@ -22,21 +22,28 @@ public sealed class CsvReport(ReportOptions options, Wording wording) : IReportW
     public void Write(Assessment assessment, Stream output)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        Write(assessment.Rubric, [assessment], output);
+        EssayRow row = EssayRow.Of(assessment);
+        if (options.IsCoursework)
+            row = row with { Warnings = [wording.Label("json.coursework"), .. assessment.Essay.Warnings.Select(warning => warning.Message)] };
+        Write(assessment.Rubric, [row], output);
     }
 
-    /// <summary>Writes a row for each of several essays on one question.</summary>
+    /// <summary>Writes the rows of several essays on one question.</summary>
     /// <param name="rubric">The question: its strands and points are the columns.</param>
-    /// <param name="assessments">The essays, in the order of the rows; each is read once.</param>
+    /// <param name="rows">The essays in order, each read once.</param>
     /// <param name="output">Where to write; not closed.</param>
-    public void Write(Rubric rubric, IEnumerable<Assessment> assessments, Stream output)
+    internal void Write(Rubric rubric, IEnumerable<EssayRow> rows, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(rubric);
-        ArgumentNullException.ThrowIfNull(assessments);
+        IReadOnlyList<CsvColumn> columns = CsvColumns.Of(rubric, options);
+        WriteTable([.. columns.Select(column => column.Name)], rows.Select(row => columns.Select(column => column.Cell(row)).ToArray()), output);
+    }
+
+    /// <summary>Writes any table in the same form.</summary>
+    internal static void WriteTable(string[] names, IEnumerable<string[]> rows, Stream output)
+    {
         using CsvWriter csv = CsvWriter.Create(output, Format, leaveOpen: true);
-        IReadOnlyList<CsvColumn> columns = CsvColumns.Of(rubric, options, wording);
-        csv.WriteRecord([.. columns.Select(column => column.Name)]);
-        foreach (Assessment assessment in assessments)
-            csv.WriteRecord([.. columns.Select(column => column.Cell(assessment))]);
+        csv.WriteRecord(names);
+        foreach (string[] row in rows)
+            csv.WriteRecord(row);
     }
 }

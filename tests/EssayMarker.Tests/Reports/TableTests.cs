@@ -47,17 +47,6 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void Several_essays_are_rows_under_one_row_of_names()
-    {
-        using var output = new MemoryStream();
-        new CsvReport(new ReportOptions(), Wording.Default).Write(Draft.Rubric, [Draft.Assessment, Draft.WithoutLevel], output);
-
-        string[] lines = Encoding.UTF8.GetString(output.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        lines.Length.ShouldBe(3);
-        lines[2].ShouldStartWith($"draft.docx,plan,{Draft.Assessment.Essay.Words},,,");
-    }
-
-    [Fact]
     public void A_line_says_what_the_view_may_say()
     {
         Line(new ReportOptions()).ShouldBe(
