@@ -9,6 +9,13 @@
       + [...element.classList].map(name => '.' + name).join('');
     return element.id || !element.parentElement || element.parentElement === document.body ? own : nameOf(element.parentElement) + ' > ' + own;
   };
+  // A rectangle for every word, or part of one on a line: white space at a line's end may hang over the edge.
+  const rectsOf = node => [...node.data.matchAll(/\S+/g)].flatMap(word => {
+    const range = document.createRange();
+    range.setStart(node, word.index);
+    range.setEnd(node, word.index + word[0].length);
+    return [...range.getClientRects()].filter(rect => rect.width >= 1);
+  });
   const clips = style => style.overflowX !== 'visible' || style.overflowY !== 'visible';
   const scrolls = value => value === 'auto' || value === 'scroll';
   const isFixed = element => {
@@ -33,23 +40,20 @@
     const element = node.parentElement;
     if (!node.data.trim() || element.closest('script, style, svg') || !element.checkVisibility({ visibilityProperty: true })) continue;
     if (isFixed(element) || isForReadersAlone(element)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) {
-      if (rect.width < 1) continue;
+    for (const rect of rectsOf(node)) {
       let { left, right, top, bottom } = rect;
       let isFree = true; // no box on the way up is scrolled sideways
       for (let at = element; at && at !== document.body; at = at.parentElement) {
         const style = getComputedStyle(at);
         const box = at.getBoundingClientRect();
         if (style.display !== 'inline' && style.display !== 'contents') {
+          if (scrolls(style.overflowX)) isFree = false;
           if (isFree && (right > box.right + slack || left < box.left - slack)) {
             findings.push(`${nameOf(element)} stands ${Math.round(Math.max(right - box.right, box.left - left))} outside of ${nameOf(at)}`);
             isFree = false;
           }
           if (clips(style)) {
             if (!scrolls(style.overflowY) && (bottom > box.bottom + slack || top < box.top - slack)) findings.push(`${nameOf(element)} is cut by ${nameOf(at)}`);
-            if (scrolls(style.overflowX)) isFree = false;
             [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
             [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
           }
