@@ -3,21 +3,21 @@ using System.CommandLine;
 namespace EssayMarker.Cli;
 
 /// <summary>The option <c>--format</c>: which files to write.</summary>
-internal static class FormatOption
+internal sealed class FormatOption : Option<string[]>
 {
+    private readonly string[] _formats;
+
     /// <summary>The option of a command that can write these formats; left out, it means all of them.</summary>
     /// <param name="formats">At least two, in the order in which they are written by default.</param>
-    public static Option<string[]> Create(params string[] formats)
+    public FormatOption(params string[] formats)
+        : base("--format")
     {
-        var option = new Option<string[]>("--format")
-        {
-            Description = "What to write, divided by commas; all by default.",
-            HelpName = string.Join(',', formats),
-            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(format => format.Trim().ToLowerInvariant()).Distinct()],
-            DefaultValueFactory = _ => formats,
-            AllowMultipleArgumentsPerToken = true,
-        };
-        option.Validators.Add(result =>
+        _formats = formats;
+        Description = "What to write, divided by commas; all by default.";
+        HelpName = string.Join(',', formats);
+        CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(format => format.Trim().ToLowerInvariant())];
+        AllowMultipleArgumentsPerToken = true;
+        Validators.Add(result =>
         {
             foreach (string format in result.Tokens.SelectMany(token => token.Value.Split(',')).Select(format => format.Trim()))
             {
@@ -27,6 +27,8 @@ internal static class FormatOption
                 }
             }
         });
-        return option;
     }
+
+    /// <summary>What a command line asks for, each format once.</summary>
+    public IReadOnlyList<string> Of(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 } named ? [.. named.Distinct()] : _formats;
 }
