@@ -40,7 +40,7 @@ internal sealed record CompareArguments
         var after = new Argument<string>("DRAFT2") { Description = "The second draft of the same essay." };
         var rubric = new Option<string?>("--rubric") { Description = "The rubric (YAML). Left out: the one in rubrics/ whose question the drafts answer.", HelpName = "R.yaml" };
         var output = new Option<string?>("--out") { Description = "The folder for the outputs; the second draft's own by default.", HelpName = "DIR" };
-        Option<string[]> formats = FormatOption.Create(["html", "json"]);
+        var formats = new FormatOption(["html", "json"]);
         var view = new Option<View>("--view") { Description = "Whom the comparison is for; the student by default.", HelpName = "student|teacher" };
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the ranges of marks to the student as well." };
         var practice = new Option<bool>("--practice") { Description = "Say that the drafts are practice: those that look like coursework are not compared without this." };
@@ -71,7 +71,7 @@ internal sealed record CompareArguments
             After = parsed.GetRequiredValue(after),
             Rubric = parsed.GetValue(rubric),
             Out = parsed.GetValue(output),
-            Formats = parsed.GetRequiredValue(formats),
+            Formats = formats.Of(parsed),
             Options = new ReportOptions { View = parsed.GetValue(view), ShowMarks = parsed.GetValue(showMarks) },
             IsPractice = parsed.GetValue(practice),
             Decisions = parsed.GetValue(decisions),

@@ -36,7 +36,7 @@ internal sealed record MarkArguments
         var essay = new Argument<string>("ESSAY") { Description = "The essay: a Word file (.docx, .docm, .dotx, .dotm), .odt, .html, .md or .txt; or - for standard input, told by its content." };
         var rubric = new Option<string?>("--rubric") { Description = "The rubric (YAML). Left out: the one in rubrics/ whose question the essay answers.", HelpName = "R.yaml" };
         var output = new Option<string?>("--out") { Description = "The folder for the outputs; the essay's own by default.", HelpName = "DIR" };
-        Option<string[]> formats = FormatOption.Create(["docx", "html", "json"], ["csv", "txt"], " csv is a row for a spreadsheet, txt the result in one line.");
+        var formats = new FormatOption(["docx", "html", "json"], ["csv", "txt"], " csv is a row for a spreadsheet, txt the result in one line.");
         var view = new Option<View>("--view") { Description = "Whom the reports are for; the student by default.", HelpName = "student|teacher" };
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the range of marks to the student as well." };
         var isShort = new Option<bool>("--short") { Description = "Keep the Word file and the page short: what matters most, without the lists and the reasons of every strand." };
@@ -61,7 +61,7 @@ internal sealed record MarkArguments
             Essay = parsed.GetRequiredValue(essay),
             Rubric = parsed.GetValue(rubric),
             Out = parsed.GetValue(output),
-            Formats = parsed.GetRequiredValue(formats),
+            Formats = formats.Of(parsed),
             Options = new ReportOptions { View = parsed.GetValue(view), ShowMarks = parsed.GetValue(showMarks), IsShort = parsed.GetValue(isShort), IsCoursework = parsed.GetValue(nea) },
             IsPractice = parsed.GetValue(practice),
             Decisions = parsed.GetValue(decisions),

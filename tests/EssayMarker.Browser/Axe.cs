@@ -5,9 +5,11 @@ using Microsoft.Playwright;
 
 namespace EssayMarker.Browser;
 
-/// <summary>The accessibility rules of WCAG 2.2, levels A and AA, as far as axe-core can tell.</summary>
+/// <summary>The accessibility rules of WCAG 2.2, levels A and AA, as far as axe-core can tell; contrast, which it often cannot tell, also from computed colours.</summary>
 public static class Axe
 {
+    private static readonly string Contrast = EmbeddedText.Read("contrast.js");
+
     private static readonly AxeRunOptions Options = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
@@ -24,6 +26,7 @@ public static class Axe
             .. result.Incomplete.SelectMany(rule => rule.Nodes
                 .Where(node => !SettledFinding.All.Any(settled => settled.Covers(rule.Id, Selector(node))))
                 .Select(node => Line("undecided", rule, node))),
+            .. await page.EvaluateAsync<string[]>(Contrast),
         ];
     }
 

@@ -18,10 +18,8 @@ internal sealed class SettledFinding(string rule, Regex selector, string reason)
 
     private static SettledFinding[] Read()
     {
-        using Stream resource = typeof(SettledFinding).Assembly.GetManifestResourceStream("settled.yaml")!;
-        using var reader = new StreamReader(resource);
         IDeserializer yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
-        return [.. (yaml.Deserialize<List<Entry>?>(reader) ?? []).Select(entry => new SettledFinding(
+        return [.. (yaml.Deserialize<List<Entry>?>(EmbeddedText.Read("settled.yaml")) ?? []).Select(entry => new SettledFinding(
             entry.Rule, new Regex($"^(?:{entry.Selector})$", RegexOptions.CultureInvariant), entry.Reason))];
     }
 

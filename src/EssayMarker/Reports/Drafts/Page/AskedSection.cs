@@ -6,9 +6,7 @@ namespace EssayMarker.Reports.Drafts.Page;
 /// <summary>Each next step of the first report: whether it is done, and the sentences that it was and is about.</summary>
 internal static class AskedSection
 {
-    /// <summary>The rest are links by number: a list of quotations that is longer than this is not read.</summary>
     private const int MostQuotes = 3;
-
     private const int QuoteLength = 240;
 
     public static void Write(ComparisonPage page)
@@ -41,11 +39,11 @@ internal static class AskedSection
             html.Leaf("p", page.Words.Remark(target.Step, page.Options.View), ("class", "asks"));
             using (html.In("div", ("class", "then-now")))
             {
-                WriteQuotes(page, "compare.first", target.Step.Sentences, page.QuoteBefore);
+                WriteDraft(page, "compare.first", target.Step.Sentences, page.QuoteBefore);
                 if (IsAsItWas(page, target))
                     html.Leaf("p", page.Say("compare.asked.as-it-was"), ("class", "fine"));
                 else
-                    WriteQuotes(page, "compare.second", target.Sentences, page.QuoteAfter);
+                    WriteDraft(page, "compare.second", target.Sentences, page.QuoteAfter);
             }
         }
     }
@@ -55,24 +53,14 @@ internal static class AskedSection
         target.Step.Sentences.Count > 0 && target.Sentences.Count > 0
         && target.Sentences.All(after => page.PairOfAfter(after) is { Change: SentenceChange.Kept, Before: { } before } && target.Step.Sentences.Contains(before));
 
-    private static void WriteQuotes(ComparisonPage page, string key, IReadOnlyList<int> sentences, Action<int, int> quote)
+    private static void WriteDraft(ComparisonPage page, string key, IReadOnlyList<int> sentences, Action<IReadOnlyList<int>, int, int> quote)
     {
         if (sentences.Count == 0)
             return;
-        Markup html = page.Html;
-        using (html.In("div", ("class", "draft")))
+        using (page.Html.In("div", ("class", "draft")))
         {
-            html.Leaf("p", page.Say(key), ("class", "what"));
-            using (html.In("ul", ("class", "quotes")))
-            {
-                foreach (int sentence in sentences.Take(MostQuotes))
-                {
-                    using (html.In("li"))
-                        quote(sentence, QuoteLength);
-                }
-            }
-            if (sentences.Count > MostQuotes)
-                html.Leaf("p", page.Say("compare.more", ("count", Anchors.Digits(sentences.Count - MostQuotes))), ("class", "fine"));
+            page.Html.Leaf("p", page.Say(key), ("class", "what"));
+            quote(sentences, MostQuotes, QuoteLength);
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class ChangeTag
 
     private static void Write(ComparisonPage page, string symbol, string key, string? style)
     {
-        page.Html.Text(" ");
+        page.Html.Text("\u00A0"); // keeps the tag on the line of the last word
         using (page.Html.In("span", ("class", "tag " + style)))
         {
             page.Html.Leaf("span", symbol, ("aria-hidden", "true"));

@@ -54,17 +54,6 @@ internal sealed class ComparisonPage
 
     public string TextAfter(int number) => Comparison.After.Essay.Sentences[number - 1].Text;
 
-    /// <summary>The words of a sentence of the first draft as a link to them: in the text where they were kept, else in the list that they stand in.</summary>
-    public void QuoteBefore(int number, int atMost)
-    {
-        SentencePair pair = PairOfBefore(number);
-        string place = pair.Change == SentenceChange.Kept ? Anchors.OfSentence(pair.After!.Value) : OldWords(number);
-        Html.Leaf("a", Excerpt.Of(TextBefore(number), atMost), ("class", "quote"), ("href", "#" + place), ("dir", "auto"));
-    }
-
-    /// <summary>The words of a sentence of the second draft as a link to where they stand.</summary>
-    public void QuoteAfter(int number, int atMost) => Report.WriteQuote(number, atMost);
-
     /// <summary>The id of the place where the page shows a sentence of the first draft that was reworded or taken out.</summary>
     public static string OldWords(int before) => "b" + Anchors.Digits(before);
 }

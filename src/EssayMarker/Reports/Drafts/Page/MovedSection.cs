@@ -34,8 +34,11 @@ internal static class MovedSection
             }
             html.Leaf("p", page.Say("compare.from-to", ("before", page.Words.Level(range.Before)), ("after", page.Words.Level(range.After))), ("class", "big"));
             html.Leaf("p", $"{ComparisonSymbols.Of(range.Level)} {page.Say(KeyOf(range.Level))}", ("class", "name"));
-            WriteScale(page, "compare.first", range.Before);
-            WriteScale(page, "compare.second", range.After);
+            using (html.In("div", ("class", "scales")))
+            {
+                WriteScale(page, "compare.first", range.Before);
+                WriteScale(page, "compare.second", range.After);
+            }
             bool mayBeDoubt = page.Options.ShowsMarks && range.Overlap && range.Marks != Direction.Unchanged;
             html.Leaf("p", page.Say(mayBeDoubt ? "compare.overlap" : "compare.chance"), ("class", "fine"));
             html.Leaf("p", page.Say("level.indicative"), ("class", "fine"));
@@ -51,8 +54,11 @@ internal static class MovedSection
 
     private static void WriteScale(ComparisonPage page, string key, LevelJudgement judgement)
     {
-        page.Html.Leaf("p", page.Say(key), ("class", "fine"));
-        LevelScale.Write(page.Report, judgement);
+        using (page.Html.In("div"))
+        {
+            page.Html.Leaf("p", page.Say(key), ("class", "what"));
+            LevelScale.Write(page.Report, judgement);
+        }
     }
 
     private static void WriteSteps(ComparisonPage page)

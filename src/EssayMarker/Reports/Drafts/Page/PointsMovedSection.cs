@@ -8,10 +8,12 @@ namespace EssayMarker.Reports.Drafts.Page;
 /// <summary>The points by how they moved, each with the student's own sentences; those that stand as before in short.</summary>
 internal static class PointsMovedSection
 {
-    /// <summary>The rest are links by number: a list of quotations that is longer than this is not read.</summary>
     private const int MostQuotes = 2;
-
     private const int QuoteLength = 110;
+
+    /// <summary>What moved comes first.</summary>
+    private static readonly PointMovement[] Order =
+        [PointMovement.Gained, PointMovement.Rose, PointMovement.Fell, PointMovement.Lost, PointMovement.Shifted, PointMovement.Unchanged];
 
     public static void Write(ComparisonPage page)
     {
@@ -23,7 +25,7 @@ internal static class PointsMovedSection
         {
             if (listed.Length == 0)
                 page.Html.Leaf("p", page.Say("compare.points.none"));
-            foreach (IGrouping<PointMovement, PointChange> group in listed.GroupBy(change => change.Movement).OrderBy(group => group.Key))
+            foreach (IGrouping<PointMovement, PointChange> group in listed.GroupBy(change => change.Movement).OrderBy(group => Array.IndexOf(Order, group.Key)))
             {
                 page.Html.Leaf("h3", page.Words.Label(group.Key));
                 using (page.Html.In("ul", ("class", "points-list")))
@@ -42,7 +44,7 @@ internal static class PointsMovedSection
     private static void WritePoint(ComparisonPage page, PointChange change)
     {
         Markup html = page.Html;
-        using (html.In("li", ("class", "point " + LabelKey.Name(change.After.Status)), ("id", Anchors.OfPoint(change.Point.Id))))
+        using (html.In("li", ("class", "point " + LabelKey.Name(change.Movement)), ("id", Anchors.OfPoint(change.Point.Id))))
         {
             using (html.In("p", ("class", "point-head")))
             {
@@ -67,28 +69,20 @@ internal static class PointsMovedSection
     /// <summary>What carries the point now; where it carries less than before, what carried it then as well.</summary>
     private static void WriteSentences(ComparisonPage page, PointChange change)
     {
-        if (change.Movement is PointMovement.Fell or PointMovement.Lost or PointMovement.Shifted)
-            WriteQuotes(page, "compare.first", change.Before.Sentences, page.QuoteBefore);
-        WriteQuotes(page, "compare.second", change.After.Sentences, page.QuoteAfter);
-        if (change.After.Sentences.Count > MostQuotes)
+        if (change.Movement is PointMovement.Gained or PointMovement.Rose)
         {
-            using (page.Html.In("p", ("class", "fine")))
-                page.Report.WriteLinks([.. change.After.Sentences.Skip(MostQuotes)]);
+            page.QuoteAfter(change.After.Sentences, MostQuotes, QuoteLength);
+            return;
         }
+        WriteDraft(page, "compare.first", change.Before.Sentences, page.QuoteBefore);
+        WriteDraft(page, "compare.second", change.After.Sentences, page.QuoteAfter);
     }
 
-    private static void WriteQuotes(ComparisonPage page, string key, IReadOnlyList<int> sentences, Action<int, int> quote)
+    private static void WriteDraft(ComparisonPage page, string key, IReadOnlyList<int> sentences, Action<IReadOnlyList<int>, int, int> quote)
     {
         if (sentences.Count == 0)
             return;
         page.Html.Leaf("p", page.Say(key), ("class", "what"));
-        using (page.Html.In("ul", ("class", "quotes")))
-        {
-            foreach (int sentence in sentences.Take(MostQuotes))
-            {
-                using (page.Html.In("li"))
-                    quote(sentence, QuoteLength);
-            }
-        }
+        quote(sentences, MostQuotes, QuoteLength);
     }
 }
