@@ -20,6 +20,6 @@ internal static class PageHead
         html.Line();
     }
 
-    private static string Policy =>
+    public static string Policy =>
         $"default-src 'none'; style-src {EmbeddedFile.Style.Source}; script-src {EmbeddedFile.Script.Source}; base-uri 'none'; form-action 'none'";
 }
