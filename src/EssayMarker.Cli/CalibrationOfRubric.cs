@@ -9,15 +9,9 @@ internal static class CalibrationOfRubric
     /// <summary>It, or <see langword="null"/> where there is none, or none that can be used: then a line says why.</summary>
     public static Calibration? Find(Rubric rubric)
     {
-        string path = CalibrationFile.PathFor(rubric.File);
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
         try
         {
-            return CalibrationFile.Read(path, rubric);
+            return CalibrationFile.FindFor(rubric);
         }
         catch (CalibrationException error)
         {

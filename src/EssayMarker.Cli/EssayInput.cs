@@ -45,11 +45,11 @@ internal sealed class EssayInput
             return RubricFile.Read(path, Installation.Rubrics);
         }
 
-        string folder = Directory.Exists("rubrics") ? "rubrics" : Installation.Rubrics;
+        string folder = Installation.UsualRubrics;
         IEnumerable<string> texts = File.ReadEssay().Paragraphs
             .Where(paragraph => paragraph.Role is ParagraphRole.Question or ParagraphRole.Title)
             .Select(paragraph => paragraph.Text);
-        return RubricChoice.Best(texts, [.. RubricFolder.Find(folder).Select(file => RubricFile.Read(file, Installation.Rubrics))])
+        return RubricChoice.Best(texts, Installation.RubricsIn(folder))
             ?? throw new CommandException(
                 $"None of the rubrics in {folder} is for the question that this essay answers.",
                 "Name one with --rubric.");

@@ -17,6 +17,7 @@ internal static class EssayMarkerCommand
             CompareArguments.Create(),
             MatchArguments.Create(),
             CalibrateArguments.Create(),
+            ServeArguments.Create(),
         };
         ExamplesAfterHelp.AddTo(command);
         return command;

@@ -16,6 +16,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker compare draft1.docx draft2.docx
               essaymarker match --rubric rubrics/stalin-khrushchev-1941-1964.yaml lines.txt
               essaymarker calibrate --rubric R.yaml --marks marks.csv essays
+              essaymarker serve
             """,
         ["mark"] = """
             Examples:
@@ -68,6 +69,17 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
 
             Exit codes: 0 done; 1 bad usage, rubric, marks or model, or fewer than 5 essays that can be used, and nothing is written;
             2 some rows or essays were left out, the rest was used; 130 interrupted.
+            """,
+        ["serve"] = """
+            Examples:
+              essaymarker serve                                  then open http://localhost:5157/ in your browser
+              essaymarker serve --port 0                         on any free port: the address is printed
+              essaymarker serve --view teacher --rubrics my-rubrics
+
+            Only this computer can open the page. Essays are kept in memory, for each browser apart, and written nowhere; they are forgotten
+            after 30 minutes without use, by the button on the page, or when the program stops.
+
+            Exit codes: 0 stopped from the keyboard; 1 bad usage, rubrics, model or wording, or the port is taken.
             """,
     };
 

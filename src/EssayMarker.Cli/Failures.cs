@@ -5,6 +5,7 @@ using EssayMarker.Essays;
 using EssayMarker.Matching.Learning;
 using EssayMarker.Reports;
 using EssayMarker.Rubrics;
+using EssayMarker.Web;
 
 namespace EssayMarker.Cli;
 
@@ -21,7 +22,7 @@ internal static class Failures
         {
             return Say(error, ExitCode.EssayNotMarked);
         }
-        catch (Exception error) when (error is CommandException or RubricException or DecisionsException or CalibrationException or ModelException or WordingException)
+        catch (Exception error) when (error is CommandException or RubricException or DecisionsException or CalibrationException or ModelException or WordingException or WebServerException)
         {
             return Say(error, ExitCode.BadSetup);
         }

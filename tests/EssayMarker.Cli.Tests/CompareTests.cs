@@ -20,7 +20,7 @@ public sealed class CompareTests
     private static string Second => First.Replace("They both removed their rivals.", "They both removed their rivals. " + Added, StringComparison.Ordinal);
 
     [Fact]
-    public void Two_drafts_are_compared_in_a_file_beside_the_second_and_in_short_on_standard_error()
+    public void Two_drafts_are_compared_in_two_files_beside_the_second_and_in_short_on_standard_error()
     {
         using var folder = new TemporaryFolder();
         (string first, string second) = (folder.Write("one.txt", First), folder.Write("two.txt", Second));
@@ -28,7 +28,7 @@ public sealed class CompareTests
         Program.Outcome outcome = Program.Run("compare", first, second, "--rubric", Repository.Rubric);
 
         outcome.ExitCode.ShouldBe(0, outcome.Error);
-        outcome.Lines.ShouldBe([folder.File("two.compared.json")]);
+        outcome.Lines.ShouldBe([folder.File("two.compared.html"), folder.File("two.compared.json")]);
         outcome.Error.ShouldContain("Level: Level");
         outcome.Error.ShouldContain("1 new, 0 gone");
         outcome.Error.ShouldContain("A person decides");
@@ -36,7 +36,30 @@ public sealed class CompareTests
         JsonElement file = JsonDocument.Parse(File.ReadAllText(folder.File("two.compared.json"))).RootElement;
         file.GetProperty("schema").GetString().ShouldBe("essaymarker/comparison/1");
         file.GetProperty("sentences").EnumerateArray().Single(pair => pair.GetProperty("change").GetString() == "new").GetProperty("textAfter").GetString().ShouldBe(Added);
-        Directory.GetFiles(folder.Path).Length.ShouldBe(3);
+        File.ReadAllText(folder.File("two.compared.html")).ShouldContain(Added);
+        Directory.GetFiles(folder.Path).Length.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData("html", "two.compared.html")]
+    [InlineData("JSON, html", "two.compared.json two.compared.html")]
+    public void Only_the_formats_that_are_asked_for_are_written(string format, string files)
+    {
+        using var folder = new TemporaryFolder();
+        (string first, string second) = (folder.Write("one.txt", First), folder.Write("two.txt", Second));
+
+        Program.Run("compare", first, second, "--rubric", Repository.Rubric, "--format", format).Lines.ShouldBe(files.Split(' ').Select(folder.File));
+
+        Directory.GetFiles(folder.Path).Length.ShouldBe(2 + files.Split(' ').Length);
+    }
+
+    [Fact]
+    public void A_format_that_no_comparison_has_is_refused_with_those_that_it_has()
+    {
+        Program.Outcome outcome = Program.Run("compare", "one.docx", "two.docx", "--rubric", Repository.Rubric, "--format", "docx");
+
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Error.ShouldContain("--format does not know 'docx'. Choose from html and json, divided by commas.");
     }
 
     [Fact]
@@ -48,8 +71,9 @@ public sealed class CompareTests
         Program.Run("compare", first, second, "--rubric", Repository.Rubric, "--show-marks").Error.ShouldContain("of 25");
         Program.Outcome teacher = Program.Run("compare", first, second, "--rubric", Repository.Rubric, "--view", "teacher", "--out", folder.File("out"));
 
-        teacher.Lines.ShouldBe([Path.Combine(folder.File("out"), "two.compared.json")]);
-        File.ReadAllText(teacher.Lines[0]).ShouldContain("\"statement\"");
+        teacher.Lines.ShouldBe([Path.Combine(folder.File("out"), "two.compared.html"), Path.Combine(folder.File("out"), "two.compared.json")]);
+        File.ReadAllText(teacher.Lines[0]).ShouldContain("class=\"statement\"");
+        File.ReadAllText(teacher.Lines[1]).ShouldContain("\"statement\"");
     }
 
     [Fact]
@@ -61,7 +85,7 @@ public sealed class CompareTests
         byte[] Compare()
         {
             Program.Run("compare", first, second, "--rubric", Repository.Rubric).ExitCode.ShouldBe(0);
-            return File.ReadAllBytes(folder.File("two.compared.json"));
+            return [.. File.ReadAllBytes(folder.File("two.compared.html")), .. File.ReadAllBytes(folder.File("two.compared.json"))];
         }
 
         Compare().ShouldBe(Compare());

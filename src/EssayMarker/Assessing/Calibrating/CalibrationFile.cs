@@ -26,6 +26,15 @@ public static class CalibrationFile
     /// <summary>Where a rubric's calibration lies: beside it, <c>history.yaml</c> with <c>history.calibration.json</c>.</summary>
     public static string PathFor(string rubricFile) => Path.ChangeExtension(rubricFile, ".calibration.json");
 
+    /// <summary>The calibration that lies beside a rubric, or <see langword="null"/> where there is none.</summary>
+    /// <exception cref="CalibrationException">It cannot be read, or was made for something else.</exception>
+    public static Calibration? FindFor(Rubric rubric)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        string path = PathFor(rubric.File);
+        return File.Exists(path) ? Read(path, rubric) : null;
+    }
+
     /// <summary>The file's text.</summary>
     public static string Write(Calibration calibration)
     {

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace EssayMarker.Reports.Html;
 
-/// <summary>The page as it grows. Elements close themselves; text and attribute values pass <see cref="SafeText"/>.</summary>
-internal sealed class Markup
+/// <summary>A page as it grows. Elements close themselves; whatever text and attribute values hold arrives as text that can be seen, and nothing else.</summary>
+public sealed class Markup
 {
     private readonly StringBuilder _html;
 
@@ -39,7 +39,7 @@ internal sealed class Markup
     public void Line() => _html.Append('\n');
 
     /// <summary>A style sheet or script of ours, as it is: its bytes are what the policy's hash allows.</summary>
-    public void Embed(string tag, EmbeddedFile file)
+    internal void Embed(string tag, EmbeddedFile file)
     {
         using (In(tag))
             _html.Append(file.Text);

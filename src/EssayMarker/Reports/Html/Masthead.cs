@@ -13,6 +13,7 @@ internal static class Masthead
                 html.Leaf("p", page.Say(Audience(page.Options)), ("class", "kicker"));
                 html.Leaf("h1", page.Essay.FileName, ("dir", "auto"));
                 html.Leaf("p", page.Rubric.Question, ("class", "question"));
+                WriteLinks(page);
             }
             using (html.In("div", ("class", "notice")))
             {
@@ -23,6 +24,22 @@ internal static class Masthead
             }
         }
         html.Line();
+    }
+
+    private static void WriteLinks(ReportPage page)
+    {
+        if (page.Links.Count == 0)
+            return;
+        Markup html = page.Html;
+        using (html.In("nav", ("class", "page-links"), ("aria-label", page.Say("links.title"))))
+        using (html.In("ul"))
+        {
+            foreach (PageLink link in page.Links)
+            {
+                using (html.In("li"))
+                    html.Leaf("a", link.Text, ("href", link.Address));
+            }
+        }
     }
 
     private static string Audience(ReportOptions options) =>

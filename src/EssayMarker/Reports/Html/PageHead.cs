@@ -24,7 +24,8 @@ internal static class PageHead
         html.Line();
     }
 
-    private static string Policy(IReadOnlyList<EmbeddedFile> styles, EmbeddedFile? script) =>
+    /// <summary>What the page may load and run: its own style sheets and script, told by their hashes.</summary>
+    public static string Policy(IReadOnlyList<EmbeddedFile> styles, EmbeddedFile? script) =>
         $"default-src 'none'; style-src {string.Join(' ', styles.Select(style => style.Source))}; "
         + (script is null ? "" : $"script-src {script.Source}; ") + "base-uri 'none'; form-action 'none'";
 }

@@ -31,6 +31,9 @@ internal sealed class ReportPage
 
     public Wording Words { get; }
 
+    /// <summary>Links at the top of the page; may be empty.</summary>
+    public IReadOnlyList<PageLink> Links { get; init; } = [];
+
     /// <summary>Where sections write to.</summary>
     public Markup Html { get; private set; } = Markup.Document();
 

@@ -34,9 +34,10 @@ internal static class SentenceNote
         using (html.In("article", ("class", isQuiet ? "note quiet" : "note"), ("id", Anchors.OfNote(sentence)), ("tabindex", "-1")))
         {
             html.Leaf("h3", page.Say("note.title", ("number", Anchors.Digits(sentence))));
-            if (page.Comments.TryGetValue(sentence, out Remark? comment))
+            Remark? comment = page.Comments.GetValueOrDefault(sentence);
+            if (comment is not null)
                 html.Leaf("p", page.Words.Remark(comment, page.Options.View), ("class", "say"));
-            if (assessed.IsUnlistedArgument)
+            if (assessed.IsUnlistedArgument && !SaysIsOwn(comment))
                 html.Leaf("p", Symbols.OwnArgument + " " + page.Say("note.own"), ("class", "say"));
             foreach (PointMatch match in assessed.Matches)
                 MatchNote.Write(page, match);
@@ -48,6 +49,9 @@ internal static class SentenceNote
             html.Leaf("a", page.Say("note.back"), ("class", "back"), ("href", "#" + Anchors.OfSentence(sentence)));
         }
     }
+
+    /// <summary>Whether the comment says already that the argument is the student's own.</summary>
+    private static bool SaysIsOwn(Remark? comment) => comment is not null && comment.Key.StartsWith("comment.unlisted", StringComparison.Ordinal);
 
     /// <summary>The role with the words that gave it away, where a few did.</summary>
     private static string RoleOf(ReportPage page, RoleCue cue) => cue.Words is { Length: <= MostOfCue } words

@@ -114,6 +114,13 @@
     point.addEventListener('pointerleave', () => light(false));
   }
 
+  // A browser leaves a link that is partly scrolled out of a wide table where it is.
+  for (const box of document.querySelectorAll('.scroll')) {
+    box.addEventListener('focusin', event => {
+      if (event.target !== box) event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+  }
+
   addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
     if (walk) leave(true);

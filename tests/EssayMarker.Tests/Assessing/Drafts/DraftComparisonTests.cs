@@ -58,6 +58,19 @@ public sealed class DraftComparisonTests
         comparison.Sentences.Select(pair => pair.Change).ShouldBe([SentenceChange.Kept, SentenceChange.Kept, SentenceChange.New]);
     }
 
+    [Theory]
+    [InlineData("Both ruled alone. They built flats. Rivals were shot.", "They built flats. Rivals were shot. Both ruled alone.", "Both ruled alone.")]
+    [InlineData("Both ruled alone. They built flats. Rivals were shot.", "Rivals were shot. Both ruled alone. They built flats.", "Rivals were shot.")]
+    [InlineData("Both ruled alone. They built flats. Rivals were shot.", "Both ruled alone. The war was won. Rivals were shot.", null)]
+    [InlineData("Both ruled alone. They built flats.", "The war was won. Both ruled alone. They built flats.", null)]
+    public void Of_the_sentences_that_stayed_the_fewest_are_called_moved(string before, string after, string? moved)
+    {
+        DraftComparison comparison = Unmatched(before, after);
+
+        comparison.Sentences.Where(pair => pair.IsMoved).Select(pair => comparison.After.Essay.Sentences[pair.After!.Value - 1].Text)
+            .ShouldBe(moved is null ? [] : [moved]);
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void A_draft_beside_itself_has_changed_in_nothing_and_met_no_target(string script)
     {
@@ -66,7 +79,7 @@ public sealed class DraftComparisonTests
         var comparison = DraftComparison.Of(draft, draft);
 
         comparison.Relation.ShouldBe(DraftRelation.Same);
-        comparison.Sentences.ShouldAllBe(pair => pair.Change == SentenceChange.Kept);
+        comparison.Sentences.ShouldAllBe(pair => pair.Change == SentenceChange.Kept && !pair.IsMoved);
         comparison.Points.ShouldAllBe(point => point.Movement == PointMovement.Unchanged);
         comparison.Targets.Count.ShouldBe(draft.NextSteps.Count);
         comparison.Targets.ShouldAllBe(target => target.State == TargetState.NotYet);

@@ -34,7 +34,7 @@ internal static class AskedSection
             using (html.In("p", ("class", "verdict")))
             {
                 html.Leaf("span", ComparisonSymbols.Of(target.State), ("class", "symbol"), ("aria-hidden", "true"));
-                html.Text(page.Words.Label(target.State));
+                html.Text(" " + page.Words.Label(target.State));
             }
             html.Leaf("p", page.Words.Remark(target.Step, page.Options.View), ("class", "asks"));
             using (html.In("div", ("class", "then-now")))
@@ -42,6 +42,8 @@ internal static class AskedSection
                 WriteDraft(page, "compare.first", target.Step.Sentences, page.QuoteBefore);
                 if (IsAsItWas(page, target))
                     html.Leaf("p", page.Say("compare.asked.as-it-was"), ("class", "fine"));
+                else if (IsTakenOut(page, target))
+                    html.Leaf("p", page.Say("compare.asked.taken-out"), ("class", "fine"));
                 else
                     WriteDraft(page, "compare.second", target.Sentences, page.QuoteAfter);
             }
@@ -52,6 +54,10 @@ internal static class AskedSection
     private static bool IsAsItWas(ComparisonPage page, Target target) =>
         target.Step.Sentences.Count > 0 && target.Sentences.Count > 0
         && target.Sentences.All(after => page.PairOfAfter(after) is { Change: SentenceChange.Kept, Before: { } before } && target.Step.Sentences.Contains(before));
+
+    private static bool IsTakenOut(ComparisonPage page, Target target) =>
+        target.Step.Sentences.Count > 0 && target.Sentences.Count == 0
+        && target.Step.Sentences.All(before => page.PairOfBefore(before).Change == SentenceChange.Gone);
 
     private static void WriteDraft(ComparisonPage page, string key, IReadOnlyList<int> sentences, Action<IReadOnlyList<int>, int, int> quote)
     {

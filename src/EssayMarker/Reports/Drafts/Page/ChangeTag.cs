@@ -1,5 +1,4 @@
 using EssayMarker.Assessing.Drafts;
-using EssayMarker.Reports.Html;
 
 namespace EssayMarker.Reports.Drafts.Page;
 

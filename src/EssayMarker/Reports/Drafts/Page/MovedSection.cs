@@ -81,15 +81,34 @@ internal static class MovedSection
         {
             WriteCounts(page, "compare.moved.points", moves.Select(move => (
                 move is PointMovement.Gained or PointMovement.Rose ? ComparisonSymbols.Of(Direction.Up) : ComparisonSymbols.Of(Direction.Down),
-                page.Words.Label(move),
+                page.Say(KeyOf(move)),
                 page.Comparison.Points.Count(point => point.Movement == move))));
         }
     }
 
-    private static void WriteSentences(ComparisonPage page) => WriteCounts(page, "compare.moved.sentences",
-        new[] { SentenceChange.New, SentenceChange.Changed, SentenceChange.Gone, SentenceChange.Kept }
-            .Select(change => (ComparisonSymbols.Of(change), page.Say(ChangeTag.KeyOf(change)), page.Comparison.Count(change)))
-            .Append((ComparisonSymbols.Moved, page.Say("compare.change.moved"), page.Comparison.Sentences.Count(pair => pair.IsMoved))));
+    private static string KeyOf(PointMovement move) => move switch
+    {
+        PointMovement.Gained => "compare.points.gained",
+        PointMovement.Rose => "compare.points.rose",
+        PointMovement.Fell => "compare.points.fell",
+        _ => "compare.points.lost",
+    };
+
+    /// <summary>Each sentence is counted once: what is reworded and moved as reworded.</summary>
+    private static void WriteSentences(ComparisonPage page)
+    {
+        int moved = page.Comparison.Sentences.Count(pair => pair is { Change: SentenceChange.Kept, IsMoved: true });
+        WriteCounts(page, "compare.moved.sentences",
+        [
+            Of(SentenceChange.New, page.Comparison.Count(SentenceChange.New)),
+            Of(SentenceChange.Changed, page.Comparison.Count(SentenceChange.Changed)),
+            Of(SentenceChange.Gone, page.Comparison.Count(SentenceChange.Gone)),
+            (ComparisonSymbols.Moved, page.Say("compare.change.moved"), moved),
+            Of(SentenceChange.Kept, page.Comparison.Count(SentenceChange.Kept) - moved),
+        ]);
+
+        (string, string, int) Of(SentenceChange change, int count) => (ComparisonSymbols.Of(change), page.Say(ChangeTag.KeyOf(change)), count);
+    }
 
     private static void WriteCounts(ComparisonPage page, string titleKey, IEnumerable<(string Symbol, string What, int Count)> counts) => WriteCell(page, titleKey, () =>
     {
@@ -100,7 +119,7 @@ internal static class MovedSection
                 using (page.Html.In("li"))
                 {
                     page.Html.Leaf("span", symbol, ("class", "symbol"), ("aria-hidden", "true"));
-                    page.Html.Text(page.Say("compare.count", ("what", what), ("count", Anchors.Digits(count))));
+                    page.Html.Text(" " + page.Say("compare.count", ("what", what), ("count", Anchors.Digits(count))));
                 }
             }
         }

@@ -1,7 +1,6 @@
 using EssayMarker.Assessing.Drafts;
 using EssayMarker.Matching;
 using EssayMarker.Reports.Html;
-using EssayMarker.Rubrics;
 
 namespace EssayMarker.Reports.Drafts.Page;
 
@@ -49,13 +48,15 @@ internal static class PointsMovedSection
             using (html.In("p", ("class", "point-head")))
             {
                 html.Leaf("span", change.Point.Id, ("class", "chip " + page.Report.SideClass(change.Point.Id)));
+                html.Text(" ");
                 html.Leaf("span", change.Movement == PointMovement.Unchanged
                     ? StateOf(page, change.After)
                     : page.Say("compare.from-to", ("before", StateOf(page, change.Before)), ("after", StateOf(page, change.After))), ("class", "state"));
+                html.Text(" ");
                 if (page.Report.Rubric.Sides.FirstOrDefault(side => side.Id == change.Point.Side) is { } side)
                     html.Leaf("span", side.Label, ("class", "fine"));
                 if (change.Movement == PointMovement.Unchanged)
-                    page.Report.WriteNumbers(change.After.Sentences);
+                    page.Report.WriteLinks(change.After.Sentences);
             }
             if (page.Options.ShowsScheme)
                 html.Leaf("p", change.Point.Statement, ("class", "statement"));

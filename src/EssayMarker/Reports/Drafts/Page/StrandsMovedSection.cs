@@ -29,7 +29,7 @@ internal static class StrandsMovedSection
             using (html.In("p", ("class", "state " + LabelKey.Name(strand.Level))))
             {
                 html.Leaf("span", ComparisonSymbols.Of(strand.Level), ("class", "symbol"), ("aria-hidden", "true"));
-                html.Text(Words(page, strand));
+                html.Text($" {Words(page, strand)} ");
                 if (page.Options.ShowsMarks)
                     html.Leaf("span", page.Say("compare.strand.position", ("before", Position(strand.Before)), ("after", Position(strand.After))), ("class", "figure"));
             }

@@ -1,0 +1,80 @@
+using EssayMarker.Assessing;
+using EssayMarker.Docx;
+using EssayMarker.Reports;
+using EssayMarker.Web.Sessions;
+using EssayMarker.Web.Uploads;
+
+namespace EssayMarker.Web.Marking;
+
+/// <summary>Reads and marks essays one at a time, as the program's memory is for one; away from the threads that answer requests.</summary>
+internal sealed class MarkingDesk(Markers markers, SessionStore sessions, WebServerOptions options) : IDisposable
+{
+    /// <summary>So many essays may wait: each is in memory meanwhile.</summary>
+    private const int MostWaiting = 4;
+
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly CancellationTokenSource _closing = new();
+    private int _waiting;
+
+    /// <summary>Reads an essay when it is its turn.</summary>
+    /// <exception cref="DocxException">It cannot be read as an essay.</exception>
+    /// <exception cref="OutOfMemoryException">It needs more memory than there is.</exception>
+    public Task<Draft> ReadAsync(Submission submission, CancellationToken cancelled) => InTurnAsync(() => Draft.Read(submission), cancelled);
+
+    /// <summary>Takes an essay to be marked when it is its turn; what comes of it is told to the essay that is kept.</summary>
+    /// <returns>Whether it was taken: no where too many wait.</returns>
+    public bool TryTake(Draft draft, KeptEssay essay)
+    {
+        if (Interlocked.Increment(ref _waiting) > MostWaiting)
+        {
+            Interlocked.Decrement(ref _waiting);
+            return false;
+        }
+        sessions.Add(essay);
+        _ = MarkInTurnAsync(draft, essay);
+        return true;
+    }
+
+    /// <summary>Starts no more of those that wait.</summary>
+    public void Dispose() => _closing.Cancel();
+
+    private async Task MarkInTurnAsync(Draft draft, KeptEssay essay)
+    {
+        try
+        {
+            essay.Outcome = await InTurnAsync(() => new MarkingOutcome.Marked(Mark(draft, essay)), _closing.Token);
+        }
+        catch (Exception error) when (Faults.IsOutOfMemory(error))
+        {
+            essay.Outcome = new MarkingOutcome.TooLarge();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Faults.Tell(options.Errors, error);
+            essay.Outcome = new MarkingOutcome.Failed(error.GetType().Name);
+        }
+        Interlocked.Decrement(ref _waiting);
+        sessions.KeepWithinBytes();
+    }
+
+    private ReportFiles Mark(Draft draft, KeptEssay essay)
+    {
+        ReportOptions reports = options.Reports with { IsCoursework = draft.IsCoursework };
+        Assessment assessment = Marker.DeclineIfTooLong(draft.Rubric, draft.Essay)
+            ?? markers.For(draft.Rubric, draft.IsCoursework).Mark(draft.Essay, reports.ShowsWhatIf);
+        return ReportFiles.Of(assessment, draft.File, reports, options.Wording, ReportLinks.Of(essay, options.Wording));
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancelled)
+    {
+        await _turn.WaitAsync(cancelled);
+        try
+        {
+            return await Task.Run(work, cancelled);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+}
