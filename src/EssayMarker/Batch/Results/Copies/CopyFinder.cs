@@ -1,0 +1,115 @@
+namespace EssayMarker.Batch.Results.Copies;
+
+/// <summary>
+/// Finds essays of a class that share passages, by runs of eight words (Broder 1997, shingles). What is in the question or a handout, what many share and
+/// what is quoted does not count, and one student's drafts are not held against each other.
+/// </summary>
+internal sealed class CopyFinder
+{
+    /// <summary>Words of a shingle: fewer are shared by chance.</summary>
+    private const int Shingle = 8;
+
+    /// <summary>Words of a passage that a person would notice.</summary>
+    private const int FewestOfPassage = 12;
+
+    /// <summary>Words that two essays must share in all.</summary>
+    private const int FewestInAll = 30;
+
+    private readonly HashSet<ulong> _taught = [];
+
+    /// <param name="taught">Texts that every student may have: the question, handouts.</param>
+    public CopyFinder(IEnumerable<string> taught)
+    {
+        foreach (string text in taught)
+            _taught.UnionWith(Shingles(WordRun.Of(text)).Select(shingle => shingle.Hash));
+    }
+
+    /// <summary>The pairs to look at, those that share most first.</summary>
+    /// <param name="essays">The essays' paths and texts, each path once.</param>
+    public IReadOnlyList<LikeEssays> Find(IReadOnlyList<(string Path, string Text)> essays)
+    {
+        WordRun[] runs = [.. essays.Select(essay => WordRun.Of(essay.Text))];
+        string[] students = Students.Of([.. essays.Select(essay => essay.Path)]);
+        var found = new Dictionary<(int, int), List<(int, int)>>();
+        foreach ((int Essay, int At)[] places in PlacesOfShingles(runs, Math.Max(4, essays.Count / 5)))
+        {
+            for (int one = 0; one < places.Length; one++)
+            {
+                for (int other = one + 1; other < places.Length; other++)
+                {
+                    if (students[places[one].Essay] == students[places[other].Essay])
+                        continue;
+                    (int, int) pair = (places[one].Essay, places[other].Essay);
+                    if (!found.TryGetValue(pair, out List<(int, int)>? starts))
+                        found.Add(pair, starts = []);
+                    starts.Add((places[one].At, places[other].At));
+                }
+            }
+        }
+
+        return
+        [
+            .. found.Select(pair => new LikeEssays(essays[pair.Key.Item1].Path, essays[pair.Key.Item2].Path, Passages(runs[pair.Key.Item1], runs[pair.Key.Item2], pair.Value)))
+                .Where(pair => pair.Words >= FewestInAll)
+                .OrderByDescending(pair => pair.Words).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Where each shingle stands that two essays or more have, but not so many that it must be common property.</summary>
+    private IEnumerable<(int Essay, int At)[]> PlacesOfShingles(WordRun[] runs, int most)
+    {
+        var places = new Dictionary<ulong, List<(int Essay, int At)>>();
+        for (int essay = 0; essay < runs.Length; essay++)
+        {
+            var seen = new HashSet<ulong>();
+            foreach ((int at, ulong hash) in Shingles(runs[essay]))
+            {
+                if (_taught.Contains(hash) || !seen.Add(hash))
+                    continue;
+                if (!places.TryGetValue(hash, out List<(int, int)>? list))
+                    places.Add(hash, list = []);
+                list.Add((essay, at));
+            }
+        }
+        return places.Values.Where(list => list.Count > 1 && list.Count <= most).Select(list => list.ToArray());
+    }
+
+    /// <summary>Shingles that follow one another in both essays are one passage.</summary>
+    private static SharedPassage[] Passages(WordRun first, WordRun second, List<(int First, int Second)> starts)
+    {
+        var passages = new List<SharedPassage>();
+        (int First, int Second)[] inOrder = [.. starts.Order()];
+        for (int at = 0; at < inOrder.Length;)
+        {
+            int end = at;
+            while (end + 1 < inOrder.Length && inOrder[end + 1] == (inOrder[end].First + 1, inOrder[end].Second + 1))
+                end++;
+            int words = end - at + Shingle;
+            if (words >= FewestOfPassage)
+            {
+                passages.Add(new SharedPassage(
+                    first.Between(inOrder[at].First, inOrder[at].First + words - 1), second.Between(inOrder[at].Second, inOrder[at].Second + words - 1), words));
+            }
+            at = end + 1;
+        }
+        return [.. passages];
+    }
+
+    private static IEnumerable<(int At, ulong Hash)> Shingles(WordRun run)
+    {
+        for (int at = 0; at + Shingle <= run.Words.Count; at++)
+        {
+            ulong hash = 14695981039346656037; // FNV-1a: the same on every system, unlike the runtime's hash of strings
+            bool isWhole = true;
+            for (int word = at; word < at + Shingle && isWhole; word++)
+            {
+                isWhole = run.Words[word] is not null;
+                foreach (char letter in run.Words[word] ?? "")
+                    hash = (hash ^ letter) * 1099511628211;
+                hash = (hash ^ ' ') * 1099511628211;
+            }
+            if (isWhole)
+                yield return (at, hash);
+        }
+    }
+}
