@@ -15,6 +15,7 @@ internal static class EssayMarkerCommand
             new VersionOption(),
             MarkArguments.Create(),
             CompareArguments.Create(),
+            BatchArguments.Create(),
             MatchArguments.Create(),
             CalibrateArguments.Create(),
             ServeArguments.Create(),

@@ -1,4 +1,5 @@
 using EssayMarker.Assessing.Calibrating;
+using EssayMarker.Batch;
 using EssayMarker.Docx;
 using EssayMarker.Encoder;
 using EssayMarker.Essays;
@@ -22,7 +23,7 @@ internal static class Failures
         {
             return Say(error, ExitCode.EssayNotMarked);
         }
-        catch (Exception error) when (error is CommandException or RubricException or DecisionsException or CalibrationException or ModelException or WordingException or WebServerException)
+        catch (Exception error) when (error is CommandException or BatchException or RubricException or DecisionsException or CalibrationException or ModelException or WordingException or WebServerException)
         {
             return Say(error, ExitCode.BadSetup);
         }

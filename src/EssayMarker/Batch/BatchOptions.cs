@@ -13,6 +13,9 @@ public sealed record BatchOptions
     /// <summary>Whether reports that are there and whole are made again. The default is no.</summary>
     public bool Force { get; init; }
 
+    /// <summary>Whether the user has said that the texts are practice or coursework. Where not, one that looks like coursework is not marked.</summary>
+    public bool IsDeclared { get; init; }
+
     /// <summary>The forms of report besides JSON, which is always written: any of <c>docx</c>, <c>html</c>, <c>csv</c> and <c>txt</c>.</summary>
     public IReadOnlyList<string> Formats { get; init; } = ["docx", "html"];
 

@@ -91,7 +91,10 @@ public sealed class BatchRun
             if (!_options.Force && reports.AreWhole(_marker.MadeOf(ContentHash.Of(bytes))))
                 return new BatchResult.Kept(submission.Path, stem);
             EssayFile file = EssayFile.Read(new MemoryStream(bytes, writable: false), submission.FileName);
-            Assessment assessment = _marker.Mark(file.ReadEssay(_rubric.Question), _options.TeacherReports.ShowsWhatIf);
+            Essay essay = file.ReadEssay(_rubric.Question);
+            if (!_options.IsDeclared && CourseworkSigns.Of(essay) is { LooksLikeCoursework: true } signs)
+                return new BatchResult.Failed(submission.Path, stem, CourseworkQuestion.Text(essay.FileName, signs, _wording), _wording.Label("cli.coursework.mark"));
+            Assessment assessment = _marker.Mark(essay, _options.TeacherReports.ShowsWhatIf);
             reports.Write(assessment, file);
             return new BatchResult.Marked(submission.Path, stem);
         }

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Globalization;
+using EssayMarker.Batch;
+using EssayMarker.Reports;
+
+namespace EssayMarker.Cli;
+
+/// <summary>What <c>batch</c> is asked to do.</summary>
+internal sealed record BatchArguments
+{
+    private const int MostJobs = 256;
+
+    /// <summary>The folder or ZIP with the essays.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The rubric's path, or <see langword="null"/> for the only one there is.</summary>
+    public string? Rubric { get; init; }
+
+    /// <summary>The folder for the outputs.</summary>
+    public required string Out { get; init; }
+
+    /// <summary>How to work and what the reports may show.</summary>
+    public required BatchOptions Options { get; init; }
+
+    /// <summary>Whether only to say what would be marked.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>Whether nothing is said but errors.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>The folder with texts that the class was taught from, or <see langword="null"/>.</summary>
+    public string? Handouts { get; init; }
+
+    /// <summary>The path of a teacher's decisions, or <see langword="null"/>.</summary>
+    public string? Decisions { get; init; }
+
+    /// <summary>A department's own wording, or <see langword="null"/>.</summary>
+    public string? Wording { get; init; }
+
+    /// <summary>The command as the shell sees it.</summary>
+    public static Command Create()
+    {
+        var source = new Argument<string>("ESSAYS") { Description = "A folder, with the folders in it, or a ZIP as a learning platform exports it." };
+        var rubric = new Option<string?>("--rubric") { Description = "The rubric (YAML). May be left out where rubrics/ holds only one.", HelpName = "R.yaml" };
+        var output = new Option<string>("--out") { Description = "The folder for the outputs: students/, teacher/ and the results of the class.", HelpName = "DIR", Required = true };
+        var formats = new FormatOption(["docx", "html", "json"], ["csv", "txt"], " JSON is written in any case: by it a later run goes on.");
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = "Essays that are marked at a time; the number of cores by default. The results are the same.",
+            HelpName = "N",
+            DefaultValueFactory = _ => new BatchOptions().Jobs,
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number is < 1 or > MostJobs))
+            {
+                result.AddError($"--jobs takes a number from 1 to {MostJobs}.");
+            }
+        });
+        var force = new Option<bool>("--force") { Description = "Make everything again, also what is there and whole." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Only say which essays would be marked, and write nothing." };
+        var quiet = new Option<bool>("--quiet") { Description = "Say nothing but errors." };
+        var handouts = new Option<string?>("--handouts") { Description = "A folder with texts that every student had: what is in them is no shared passage.", HelpName = "FOLDER" };
+        var showMarks = new Option<bool>("--show-marks") { Description = "Show the range of marks to the students as well." };
+        var isShort = new Option<bool>("--short") { Description = "Keep the Word files and pages short." };
+        var practice = new Option<bool>("--practice") { Description = "Say that the texts are practice: one that looks like coursework is not marked without this or --nea." };
+        var nea = new Option<bool>("--nea") { Description = "Coursework: only the criteria and neutral questions." };
+        Option<string?> wording = WordingOption.Create();
+        Option<string?> decisions = DecisionsOption.Create();
+
+        var command = new Command("batch", "Mark a class set: reports for students and teacher, and the results of the class.")
+        {
+            source, rubric, output, formats, jobs, force, dryRun, quiet, handouts, showMarks, isShort, practice, nea, decisions, wording,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(practice) && result.GetValue(nea))
+            {
+                result.AddError("--practice and --nea cannot both hold. Give the one that is true of the texts.");
+            }
+        });
+        command.SetAction(parsed => BatchCommand.Run(new BatchArguments
+        {
+            Source = parsed.GetRequiredValue(source),
+            Rubric = parsed.GetValue(rubric),
+            Out = parsed.GetRequiredValue(output),
+            Options = new BatchOptions
+            {
+                Jobs = parsed.GetValue(jobs),
+                Force = parsed.GetValue(force),
+                Formats = [.. formats.Of(parsed).Where(format => format != "json")],
+                IsDeclared = parsed.GetValue(practice) || parsed.GetValue(nea),
+                Reports = new ReportOptions { ShowMarks = parsed.GetValue(showMarks), IsShort = parsed.GetValue(isShort), IsCoursework = parsed.GetValue(nea) },
+            },
+            IsDryRun = parsed.GetValue(dryRun),
+            IsQuiet = parsed.GetValue(quiet),
+            Handouts = parsed.GetValue(handouts),
+            Decisions = parsed.GetValue(decisions),
+            Wording = parsed.GetValue(wording),
+        }));
+        return command;
+    }
+}
