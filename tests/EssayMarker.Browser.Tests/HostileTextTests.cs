@@ -18,7 +18,7 @@ public sealed class HostileTextTests(ChromiumFixture chromium, ReportPages pages
         "<a href=\"javascript:alert(5)\">Khrushchev</a>",
         "<base href=https://example.org/><meta http-equiv=refresh content=0;url=https://example.org/>",
         "\u202Eyrotsih\u202C \u2066of the Party\u2069 \u200Fmark",
-        "\0\u0001\u0007\u0008\u001B\u007F\u0085\u009F control",
+        "\0\u0001\u0007\u0008\u001B\u007F\u009F control",
         new string('w', 10_000),
     ];
 
@@ -59,7 +59,7 @@ public sealed class HostileTextTests(ChromiumFixture chromium, ReportPages pages
         foreach (string attack in Attacks[..7])
             shown.ShouldContain(attack);
         shown.ShouldContain("[U+202E]yrotsih[U+202C]");
-        shown.ShouldContain("␀␁␇␈␛␡[U+0085][U+009F]");
+        shown.ShouldContain("␀␁␇␈␛␡[U+009F]");
         (await Layout.FindingsAsync(opened.Page)).ShouldBeEmpty();
     }
 

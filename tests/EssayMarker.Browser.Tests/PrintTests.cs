@@ -28,11 +28,10 @@ public sealed class PrintTests(ChromiumFixture chromium, ReportPages pages)
 
         foreach (string note in notes)
             paper.ShouldContain(Letters(note));
-        comments.Count(comment => paper.Contains(Letters(comment[..Math.Min(comment.Length, 25)]), StringComparison.Ordinal)).ShouldBe(comments.Length);
-        sentences.Count(sentence => paper.Contains(Letters(sentence[..Math.Min(sentence.Length, 25)]), StringComparison.Ordinal)).ShouldBe(sentences.Length);
+        comments.Concat(sentences).Where(text => !paper.Contains(Start(text), StringComparison.Ordinal)).ShouldBeEmpty("not on paper");
         paper.ShouldContain("✓");
         paper.ShouldContain("●●●");
-        foreach (string text in (await TextsOf(opened.Page, ".note .back, .walker button, .how")).Distinct())
+        foreach (string text in (await TextsOf(opened.Page, ".note .back, .how, [data-step='0']")).Distinct())
             paper.ShouldNotContain(Letters(text));
     }
 
@@ -55,7 +54,7 @@ public sealed class PrintTests(ChromiumFixture chromium, ReportPages pages)
             () => [...document.body.querySelectorAll('*')].filter(element => element.checkVisibility()).flatMap(element => {
               const style = getComputedStyle(element);
               return [style.color, style.backgroundColor, style.textDecorationColor, style.fill]
-                .filter(colour => { const [r, g, b] = colour.match(/[\d.]+/g); return r !== g || g !== b; })
+                .filter(colour => { const [r, g, b] = colour.match(/[\d.]+/g) ?? []; return r !== g || g !== b; })
                 .map(colour => `${element.tagName} ${element.className} ${colour}`);
             })
             """)).ShouldBeEmpty();
@@ -80,13 +79,16 @@ public sealed class PrintTests(ChromiumFixture chromium, ReportPages pages)
     /// <summary>The text without white space and soft line ends: a page breaks lines where it likes.</summary>
     private static string Letters(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))).Normalize(NormalizationForm.FormKC);
 
+    /// <summary>Its first letters: more may be parted by the end of a page.</summary>
+    private static string Start(string text) => Letters(text) is { Length: > 12 } letters ? letters[..12] : Letters(text);
+
     private static string TextOf(byte[] pdf)
     {
         string file = Path.GetTempFileName();
         try
         {
             File.WriteAllBytes(file, pdf);
-            using Process process = Process.Start(new ProcessStartInfo("pdftotext", ["-enc", "UTF-8", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            using Process process = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
             string text = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             process.ExitCode.ShouldBe(0);
