@@ -46,7 +46,7 @@ public sealed class LimitTests
         Directory.GetFiles(folder.Path).ShouldBe([essay]);
     }
 
-    private static byte[] Docx(string body)
+    internal static byte[] Docx(string body)
     {
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using EssayMarker.Assessing;
 using EssayMarker.Assessing.Drafts;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
