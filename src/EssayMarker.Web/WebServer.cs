@@ -79,7 +79,6 @@ public sealed class WebServer : IAsyncDisposable
             .AddSingleton(markers)
             .AddSingleton(_ => new SessionStore(options.Time))
             .AddSingleton<MarkingDesk>()
-            .AddSingleton<UploadGate>()
             .AddSingleton(new UploadCheck(options.Rubrics, options.Wording))
             .AddSingleton<WebPages>();
 
