@@ -86,5 +86,5 @@ public sealed class LayoutTests(ChromiumFixture chromium, ReportPages pages)
 
     private Task<OpenedPage> OpenAsync(string sample, PageKind kind, int width) => chromium.OpenAsync(pages.Write(sample, kind), new PageOptions { Width = width });
 
-    private static Task OpenAllDetails(IPage page) => page.EvaluateAsync("() => document.querySelectorAll('.note').forEach(note => note.classList.add('open'))");
+    private static async Task OpenAllDetails(IPage page) => await page.EvaluateAsync("() => document.querySelectorAll('.note').forEach(note => note.classList.add('open'))");
 }

@@ -61,6 +61,17 @@ public sealed class PrintTests(ChromiumFixture chromium, ReportPages pages)
     }
 
     [FactWhere("chromium")]
+    public async Task The_lines_of_the_two_sides_differ_without_colour()
+    {
+        await using OpenedPage opened = await OpenForPrintAsync(PageKind.Student);
+
+        string[] thickness = await opened.Page.Locator(".key .side-1, .key .side-2").EvaluateAllAsync<string[]>("marks => marks.map(mark => getComputedStyle(mark).textDecorationThickness)");
+
+        thickness.Length.ShouldBe(2);
+        thickness[0].ShouldNotBe(thickness[1]);
+    }
+
+    [FactWhere("chromium")]
     public async Task On_paper_a_note_stands_beside_its_paragraph_and_never_over_it()
     {
         await using OpenedPage opened = await OpenForPrintAsync(PageKind.Teacher);
