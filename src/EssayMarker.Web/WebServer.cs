@@ -42,6 +42,7 @@ public sealed class WebServer : IAsyncDisposable
             try
             {
                 await app.StartAsync(cancelled);
+                _ = app.Services.GetRequiredService<MarkingDesk>().WarmUpAsync();
                 return new WebServer(app, port);
             }
             catch (IOException error)

@@ -1,6 +1,9 @@
+using System.Runtime;
+using System.Text;
 using EssayMarker.Assessing;
 using EssayMarker.Docx;
 using EssayMarker.Reports;
+using EssayMarker.Rubrics;
 using EssayMarker.Web.Sessions;
 using EssayMarker.Web.Uploads;
 
@@ -14,6 +17,24 @@ internal sealed class MarkingDesk(Markers markers, SessionStore sessions, WebSer
     private readonly SemaphoreSlim _places = new(Places);
     private readonly SemaphoreSlim _turn = new(1);
     private readonly CancellationTokenSource _closing = new();
+
+    /// <summary>
+    /// Marks the first question's own words before any essay: what a program makes once is made while there is memory (a type whose start
+    /// fails stays broken), and no essay waits for it.
+    /// </summary>
+    public async Task WarmUpAsync()
+    {
+        Rubric first = options.Rubrics[0];
+        var submission = new Submission(first, IsCoursework: false, new UploadedFile("question.txt", Encoding.UTF8.GetBytes(first.Question)));
+        try
+        {
+            await InTurnAsync(() => Mark(Draft.Read(submission), []), _closing.Token);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Faults.Tell(options.Errors, error);
+        }
+    }
 
     /// <summary>Waits for a place for one more essay: before it is received, as it is in memory from then on.</summary>
     public async Task<Place> EnterAsync(CancellationToken cancelled)
@@ -42,7 +63,7 @@ internal sealed class MarkingDesk(Markers markers, SessionStore sessions, WebSer
         using Place held = place;
         try
         {
-            essay.Outcome = await InTurnAsync(() => new MarkingOutcome.Marked(Mark(draft, essay)), _closing.Token);
+            essay.Outcome = await InTurnAsync(() => new MarkingOutcome.Marked(Mark(draft, ReportLinks.Of(essay, options.Wording))), _closing.Token);
         }
         catch (Exception error) when (Faults.IsOutOfMemory(error))
         {
@@ -56,12 +77,12 @@ internal sealed class MarkingDesk(Markers markers, SessionStore sessions, WebSer
         sessions.KeepWithinBytes();
     }
 
-    private ReportFiles Mark(Draft draft, KeptEssay essay)
+    private ReportFiles Mark(Draft draft, IReadOnlyList<PageLink> links)
     {
         ReportOptions reports = options.Reports with { IsCoursework = draft.IsCoursework };
         Assessment assessment = Marker.DeclineIfTooLong(draft.Rubric, draft.Essay)
             ?? markers.For(draft.Rubric, draft.IsCoursework).Mark(draft.Essay, reports.ShowsWhatIf);
-        return ReportFiles.Of(assessment, draft.File, reports, options.Wording, ReportLinks.Of(essay, options.Wording));
+        return ReportFiles.Of(assessment, draft.File, reports, options.Wording, links);
     }
 
     private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancelled)
@@ -71,9 +92,21 @@ internal sealed class MarkingDesk(Markers markers, SessionStore sessions, WebSer
         {
             return await Task.Run(work, cancelled);
         }
+        catch (Exception error) when (Faults.IsOutOfMemory(error))
+        {
+            GiveBackMemory();
+            throw;
+        }
         finally
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>So that the next essay finds it whole: what one essay took lies scattered among what stays.</summary>
+    private static void GiveBackMemory()
+    {
+        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }
