@@ -9,6 +9,9 @@ switch (args)
     case ["matching"]:
         MatchingShare.Print();
         return;
+    case ["pages"]:
+        await PageLoading.PrintAsync();
+        return;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(WarmMarking).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);

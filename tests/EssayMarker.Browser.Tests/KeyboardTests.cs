@@ -26,7 +26,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
         IReadOnlyList<FocusedElement> walked = await TabThrough(opened.Page);
 
         walked.Select(element => element.Place).ShouldBe(await opened.Page.EvaluateAsync<int[]>(Controls));
-        walked.Where(element => !element.IsSeen).Select(element => $"{element.Name} at {element.Top} to {element.Bottom}").ShouldBeEmpty("hidden while it has the focus");
+        Hidden(walked).ShouldBeEmpty("hidden while it has the focus");
         walked.Where(element => element.Outline < 2).Select(element => element.Name).ShouldBeEmpty("shows no focus");
     }
 
@@ -40,7 +40,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
         IReadOnlyList<FocusedElement> walked = await TabThrough(opened.Page);
 
         walked.ShouldContain(element => element.Name == "button");
-        walked.Where(element => !element.IsSeen).Select(element => $"{element.Name} at {element.Top} to {element.Bottom}").ShouldBeEmpty("hidden while it has the focus");
+        Hidden(walked).ShouldBeEmpty("hidden while it has the focus");
     }
 
     [TheoryWhere("chromium"), MemberData(nameof(BrowserTests.KindsWithDetails), MemberType = typeof(BrowserTests))]
@@ -104,6 +104,9 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
         (await opened.Page.Locator(".note.open").CountAsync()).ShouldBe(0);
     }
 
+    private static IEnumerable<string> Hidden(IEnumerable<FocusedElement> walked) =>
+        walked.Where(element => !element.IsSeen).Select(element => $"{element.Name} at {element.Top} to {element.Bottom}");
+
     /// <summary>Presses Tab until the focus leaves the page.</summary>
     private static async Task<IReadOnlyList<FocusedElement>> TabThrough(IPage page)
     {
@@ -122,8 +125,12 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
     {
         (await page.Locator(".here").EvaluateAllAsync<string[]>("found => found.map(element => element.id)")).ShouldBe(["s" + sentences[at]]);
         (await page.Locator("#walker [role=status]").InnerTextAsync()).ShouldContain($"{at + 1} of {sentences.Length}");
-        (await page.Locator(".here").EvaluateAsync<bool>(
-            "element => { const box = element.getClientRects()[0]; return box.top >= 0 && box.bottom <= document.getElementById('walker').getBoundingClientRect().top; }")).ShouldBeTrue();
+        (await page.Locator(".here").EvaluateAsync<bool>("""
+            element => {
+              const [box] = element.getClientRects();
+              return box.top >= 0 && box.bottom <= document.getElementById('walker').getBoundingClientRect().top;
+            }
+            """)).ShouldBeTrue();
     }
 
     private static Task<bool> HasFocus(ILocator element) => element.EvaluateAsync<bool>("element => document.activeElement === element");

@@ -10,7 +10,7 @@ internal static class BibliographyForm
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     private static readonly Regex Heading = new(
-        """^([0-9]{1,2}[.)]?\s+)?((select|selected|annotated|full|my)\s+)?(bibliography|references|reference list|works (cited|consulted)|sources( used| consulted)?|list of (references|sources)|further reading)\s*[:.]?$""",
+        """^([0-9]{1,2}[.)]?\s+)?((select|selected|annotated|full|my)\s+)?(bibliography|references|reference list|works (cited|consulted)|(sources|websites)( (i )?(used|consulted|visited))?|(books|(web )?sites|links) (i )?(used|consulted|read|visited)|list of (references|sources)|further reading|reading list)\s*[:.]?$""",
         Options | RegexOptions.IgnoreCase);
 
     // Each sign of an entry counts once; two strong ones or three weak ones make an entry.

@@ -212,6 +212,9 @@ public sealed class ParagraphRoleTests
     [InlineData("Works Cited:")]
     [InlineData("REFERENCES")]
     [InlineData("Select bibliography")]
+    [InlineData("Sites used")]
+    [InlineData("Websites I visited:")]
+    [InlineData("Books read")]
     public void What_follows_a_bibliography_heading_is_bibliography(string heading) =>
         Roles([.. Prose.All, heading, "Hosking, Geoffrey. A History of the Soviet Union. Fontana, 1992.", "", "Service, R., Stalin: A Biography (London: Macmillan, 2004)"])[^4..]
             .ShouldBe([ParagraphRole.Bibliography, ParagraphRole.Bibliography, ParagraphRole.Empty, ParagraphRole.Bibliography]);

@@ -28,7 +28,8 @@ public sealed class ComparisonHtml
         var page = new ComparisonPage(comparison, _options, _wording);
         using (page.Html.In("html", ("lang", _wording.Language)))
         {
-            PageHead.Write(page.Html, page.Say("compare.title", ("before", page.BeforeName), ("after", page.AfterName)), [EmbeddedFile.Style, EmbeddedFile.DraftsStyle], script: null);
+            string title = page.Say("compare.title", ("before", page.BeforeName), ("after", page.AfterName));
+            PageHead.Write(page.Html, title, [EmbeddedFile.Style, EmbeddedFile.DraftsStyle], script: null);
             ComparisonBody.Write(page);
         }
 

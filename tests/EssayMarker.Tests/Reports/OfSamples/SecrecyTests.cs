@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using EssayMarker.Matching;
 using EssayMarker.Reports;
 using EssayMarker.Rubrics;
-using EssayMarker.Tests.Assessing;
 using Shouldly;
 
 namespace EssayMarker.Tests.Reports.OfSamples;

@@ -53,7 +53,7 @@ internal static class AskedSection
     /// <summary>Whether the step is still about the same sentence, word for word: then one quotation says it.</summary>
     private static bool IsAsItWas(ComparisonPage page, Target target) =>
         target.Step.Sentences.Count > 0 && target.Sentences.Count > 0
-        && target.Sentences.All(after => page.PairOfAfter(after) is { Change: SentenceChange.Kept, Before: { } before } && target.Step.Sentences.Contains(before));
+        && target.Sentences.Select(page.PairOfAfter).All(pair => pair.Change == SentenceChange.Kept && target.Step.Sentences.Contains(pair.Before!.Value));
 
     private static bool IsTakenOut(ComparisonPage page, Target target) =>
         target.Step.Sentences.Count > 0 && target.Sentences.Count == 0

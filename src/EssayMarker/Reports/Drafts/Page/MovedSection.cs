@@ -65,8 +65,8 @@ internal static class MovedSection
     {
         if (page.Comparison.Targets.Count > 0)
         {
-            WriteCounts(page, "compare.moved.steps", Enum.GetValues<TargetState>()
-                .Select(state => (ComparisonSymbols.Of(state), page.Words.Label(state), page.Comparison.Targets.Count(target => target.State == state))));
+            WriteCounts(page, "compare.moved.steps", Enum.GetValues<TargetState>().Select(state => (
+                ComparisonSymbols.Of(state), page.Words.Label(state), page.Comparison.Targets.Count(target => target.State == state))));
         }
     }
 
@@ -110,20 +110,23 @@ internal static class MovedSection
         (string, string, int) Of(SentenceChange change, int count) => (ComparisonSymbols.Of(change), page.Say(ChangeTag.KeyOf(change)), count);
     }
 
-    private static void WriteCounts(ComparisonPage page, string titleKey, IEnumerable<(string Symbol, string What, int Count)> counts) => WriteCell(page, titleKey, () =>
+    private static void WriteCounts(ComparisonPage page, string titleKey, IEnumerable<(string Symbol, string What, int Count)> counts)
     {
-        using (page.Html.In("ul", ("class", "counts")))
+        WriteCell(page, titleKey, () =>
         {
-            foreach ((string symbol, string what, int count) in counts.Where(count => count.Count > 0))
+            using (page.Html.In("ul", ("class", "counts")))
             {
-                using (page.Html.In("li"))
+                foreach ((string symbol, string what, int count) in counts.Where(count => count.Count > 0))
                 {
-                    page.Html.Leaf("span", symbol, ("class", "symbol"), ("aria-hidden", "true"));
-                    page.Html.Text(" " + page.Say("compare.count", ("what", what), ("count", Anchors.Digits(count))));
+                    using (page.Html.In("li"))
+                    {
+                        page.Html.Leaf("span", symbol, ("class", "symbol"), ("aria-hidden", "true"));
+                        page.Html.Text(" " + page.Say("compare.count", ("what", what), ("count", Anchors.Digits(count))));
+                    }
                 }
             }
-        }
-    });
+        });
+    }
 
     private static void WriteCell(ComparisonPage page, string titleKey, Action write)
     {

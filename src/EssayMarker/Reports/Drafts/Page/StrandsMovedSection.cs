@@ -31,7 +31,7 @@ internal static class StrandsMovedSection
                 html.Leaf("span", ComparisonSymbols.Of(strand.Level), ("class", "symbol"), ("aria-hidden", "true"));
                 html.Text($" {Words(page, strand)} ");
                 if (page.Options.ShowsMarks)
-                    html.Leaf("span", page.Say("compare.strand.position", ("before", Position(strand.Before)), ("after", Position(strand.After))), ("class", "figure"));
+                    html.Leaf("span", Positions(page, strand), ("class", "figure"));
             }
         }
     }
@@ -47,6 +47,9 @@ internal static class StrandsMovedSection
             _ => page.Say("compare.strand.unchanged", ("level", after)),
         };
     }
+
+    private static string Positions(ComparisonPage page, StrandChange strand) =>
+        page.Say("compare.strand.position", ("before", Position(strand.Before)), ("after", Position(strand.After)));
 
     private static string Position(StrandResult strand) => strand.Position.ToString("0.0", CultureInfo.InvariantCulture);
 }

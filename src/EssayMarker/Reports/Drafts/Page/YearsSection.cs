@@ -29,7 +29,8 @@ internal static class YearsSection
         using (html.In("li", ("class", after.Sentences.Count == 0 ? "empty" : null)))
         {
             html.Leaf("p", PeriodWords.Name(after.Period), ("class", "name"));
-            html.Leaf("p", page.Say("compare.from-to", ("before", Anchors.Digits(before.Sentences.Count)), ("after", Anchors.Digits(after.Sentences.Count))), ("class", "fine"));
+            (string was, string isNow) = (Anchors.Digits(before.Sentences.Count), Anchors.Digits(after.Sentences.Count));
+            html.Leaf("p", page.Say("compare.from-to", ("before", was), ("after", isNow)), ("class", "fine"));
             page.Report.WriteNumbers(after.Sentences);
         }
     }
