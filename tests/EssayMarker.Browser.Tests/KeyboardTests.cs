@@ -30,6 +30,19 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
         walked.Where(element => element.Outline < 2).Select(element => element.Name).ShouldBeEmpty("shows no focus");
     }
 
+    [TheoryWhere("chromium")]
+    [InlineData(1280, 800)]
+    [InlineData(320, 256)]
+    public async Task Going_back_the_bar_of_links_never_hides_what_has_the_focus(int width, int height)
+    {
+        await using OpenedPage opened = await OpenAsync(PageKind.Teacher, width, height);
+
+        IReadOnlyList<FocusedElement> walked = await TabThrough(opened.Page, "Shift+Tab");
+
+        walked.Select(element => element.Place).ShouldBeInOrder(SortDirection.Descending);
+        Hidden(walked).ShouldBeEmpty("hidden while it has the focus");
+    }
+
     [FactWhere("chromium")]
     public async Task During_a_walk_the_bar_never_hides_what_has_the_focus()
     {
@@ -107,15 +120,15 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
     private static IEnumerable<string> Hidden(IEnumerable<FocusedElement> walked) =>
         walked.Where(element => !element.IsSeen).Select(element => $"{element.Name} at {element.Top} to {element.Bottom}");
 
-    /// <summary>Presses Tab until the focus leaves the page.</summary>
-    private static async Task<IReadOnlyList<FocusedElement>> TabThrough(IPage page)
+    /// <summary>Presses Tab, or another key, until the focus leaves the page.</summary>
+    private static async Task<IReadOnlyList<FocusedElement>> TabThrough(IPage page, string key = "Tab")
     {
         List<FocusedElement> walked = [];
-        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync(key);
         while (await FocusedElement.OfAsync(page) is { } element && (walked.Count == 0 || element.Place != walked[0].Place))
         {
             walked.Add(element);
-            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync(key);
         }
 
         return walked;
