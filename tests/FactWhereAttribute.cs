@@ -12,7 +12,9 @@ public sealed class FactWhereAttribute : FactAttribute
 
     /// <summary>Null where the test is to run.</summary>
     internal static string? ReasonToSkip(string[] programs) =>
-        Environment.GetEnvironmentVariable("CI") != "true" && programs.FirstOrDefault(program => !IsInstalled(program)) is { } missing ? $"{missing} is not installed." : null;
+        Environment.GetEnvironmentVariable("CI") != "true" && programs.FirstOrDefault(program => !IsInstalled(program)) is { } missing
+            ? $"{missing} is not installed."
+            : null;
 
     private static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));

@@ -28,8 +28,9 @@ internal static class PageLoading
                 using (FileStream output = File.Create(file))
                     new HtmlReport(new ReportOptions { View = view }, Wording.Default).Write(assessment, output);
                 double milliseconds = await MedianAsync(chromium, new Uri(file));
+                double size = new FileInfo(file).Length / 1000.0;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{view} page of {assessment.Essay.Words} words: {new FileInfo(file).Length / 1000.0:0} kB, interactive after {milliseconds:0} ms (median of {Runs})"));
+                    $"{view} page of {assessment.Essay.Words} words: {size:0} kB, interactive after {milliseconds:0} ms (median of {Runs})"));
             }
         }
         finally
@@ -45,7 +46,8 @@ internal static class PageLoading
         for (int run = 0; run <= Runs; run++)
         {
             await using OpenedPage opened = await chromium.OpenAsync(page);
-            double time = await opened.Page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].domInteractive"); // the script is the page's last element
+            // The script is the page's last element, so it has run when the parser is done.
+            double time = await opened.Page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].domInteractive");
             if (run > 0) // the first starts the browser
                 times.Add(time);
         }

@@ -42,6 +42,7 @@ public sealed class WebServer : IAsyncDisposable
             try
             {
                 await app.StartAsync(cancelled);
+                _ = app.Services.GetRequiredService<MarkingDesk>().WarmUpAsync();
                 return new WebServer(app, port);
             }
             catch (IOException error)
@@ -79,7 +80,6 @@ public sealed class WebServer : IAsyncDisposable
             .AddSingleton(markers)
             .AddSingleton(_ => new SessionStore(options.Time))
             .AddSingleton<MarkingDesk>()
-            .AddSingleton<UploadGate>()
             .AddSingleton(new UploadCheck(options.Rubrics, options.Wording))
             .AddSingleton<WebPages>();
 

@@ -27,7 +27,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ReportPages pag
     [InlineData(ColorScheme.Light, 320)]
     public async Task With_details_open_and_a_walk_under_way(ColorScheme scheme, int width)
     {
-        await using OpenedPage opened = await chromium.OpenAsync(pages.Write(BrowserTests.Essay, PageKind.Teacher), new PageOptions { ColorScheme = scheme, Width = width });
+        await using OpenedPage opened = await chromium.OpenAsync(
+            pages.Write(BrowserTests.Essay, PageKind.Teacher), new PageOptions { ColorScheme = scheme, Width = width });
         await opened.Page.Locator("a.s.ok").First.ClickAsync();
         await opened.Page.Locator(".walk").First.ClickAsync();
 

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Shouldly;
 
 namespace EssayMarker.Browser.Tests;
@@ -27,12 +28,20 @@ public sealed class ChecksTests(ChromiumFixture chromium) : IDisposable
     [InlineData("<p><span style='color: #999'>x</span></p>", "has a contrast of 2.85")]
     [InlineData("<p style='background: linear-gradient(red, blue)'>Over a picture</p>", "stands on a picture")]
     [InlineData("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>", "breaks image-alt")]
-    [InlineData("<button>One</button><button style='margin: 0; padding: 0; font-size: 8px'>x</button><button style='padding: 0; font-size: 8px'>y</button>", "breaks target-size")]
+    [InlineData("<button style='padding: 0; font-size: 8px'>x</button><button style='padding: 0; font-size: 8px'>y</button>", "breaks target-size")]
     public async Task Axe_finds(string wrong, string said)
     {
         await using OpenedPage opened = await OpenAsync(wrong);
 
         (await Axe.FindingsAsync(opened.Page)).ShouldContain(line => line.Contains(said));
+    }
+
+    [FactWhere("chromium")]
+    public async Task In_the_dark_text_is_held_against_a_dark_window()
+    {
+        await using OpenedPage opened = await OpenAsync("<style>:root { color-scheme: dark }</style><p style='color: #333'>Dark on dark</p>", ColorScheme.Dark);
+
+        (await Axe.FindingsAsync(opened.Page)).ShouldContain(line => line.StartsWith("p has a contrast of 1.", StringComparison.Ordinal));
     }
 
     [FactWhere("chromium")]
@@ -70,10 +79,10 @@ public sealed class ChecksTests(ChromiumFixture chromium) : IDisposable
         (focused.Outline > 0).ShouldBe(hasOutline);
     }
 
-    private Task<OpenedPage> OpenAsync(string body)
+    private Task<OpenedPage> OpenAsync(string body, ColorScheme scheme = ColorScheme.Light)
     {
         string file = Path.Combine(_folder, "page.html");
-        File.WriteAllText(file, $"<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>A page</title></head><body><main id=main>{body}</main></body></html>");
-        return chromium.OpenAsync(new Uri(file));
+        File.WriteAllText(file, "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>A page</title><body><main id=main>" + body + "</main></body></html>");
+        return chromium.OpenAsync(new Uri(file), new PageOptions { ColorScheme = scheme });
     }
 }

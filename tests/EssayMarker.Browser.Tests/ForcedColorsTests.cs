@@ -19,6 +19,8 @@ public sealed class ForcedColorsTests(ChromiumFixture chromium, ReportPages page
 
         lines.ShouldBe(["dotted", "dashed", "double"]);
         (await StyleOf(opened.Page, ".key .side-1", "textDecorationStyle")).ShouldBe("solid");
+        (await StyleOf(opened.Page, ".key .side-2", "textDecorationStyle")).ShouldBe("solid");
+        (await StyleOf(opened.Page, ".key .side-1", "textDecorationThickness")).ShouldNotBe(await StyleOf(opened.Page, ".key .side-2", "textDecorationThickness"));
     }
 
     [FactWhere("chromium")]

@@ -66,8 +66,11 @@ public sealed class HostileTextTests(ChromiumFixture chromium, ReportPages pages
     /// <summary>A real essay with an attack in every paragraph.</summary>
     private Essay Hostile()
     {
-        string[] paragraphs = [.. pages.Mark(BrowserTests.Essay).Essay.Paragraphs.Where(paragraph => paragraph.Role == ParagraphRole.Body).Select(paragraph => paragraph.Text)];
+        string[] paragraphs = [.. pages.Mark(BrowserTests.Essay).Essay.Paragraphs
+            .Where(paragraph => paragraph.Role == ParagraphRole.Body)
+            .Select(paragraph => paragraph.Text)];
         paragraphs.Length.ShouldBeGreaterThanOrEqualTo(Attacks.Length);
-        return EssayReader.FromText("<img src=x onerror=alert(0)>\".docx", string.Join('\n', paragraphs.Select((text, at) => text + " " + Attacks[at % Attacks.Length] + ".")));
+        IEnumerable<string> attacked = paragraphs.Select((text, at) => $"{text} {Attacks[at % Attacks.Length]}.");
+        return EssayReader.FromText("<img src=x onerror=alert(0)>\".docx", string.Join('\n', attacked));
     }
 }

@@ -26,8 +26,21 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
         IReadOnlyList<FocusedElement> walked = await TabThrough(opened.Page);
 
         walked.Select(element => element.Place).ShouldBe(await opened.Page.EvaluateAsync<int[]>(Controls));
-        walked.Where(element => !element.IsSeen).Select(element => $"{element.Name} at {element.Top} to {element.Bottom}").ShouldBeEmpty("hidden while it has the focus");
+        Hidden(walked).ShouldBeEmpty("hidden while it has the focus");
         walked.Where(element => element.Outline < 2).Select(element => element.Name).ShouldBeEmpty("shows no focus");
+    }
+
+    [TheoryWhere("chromium")]
+    [InlineData(1280, 800)]
+    [InlineData(320, 256)]
+    public async Task Going_back_the_bar_of_links_never_hides_what_has_the_focus(int width, int height)
+    {
+        await using OpenedPage opened = await OpenAsync(PageKind.Teacher, width, height);
+
+        IReadOnlyList<FocusedElement> walked = await TabThrough(opened.Page, "Shift+Tab");
+
+        walked.Select(element => element.Place).ShouldBeInOrder(SortDirection.Descending);
+        Hidden(walked).ShouldBeEmpty("hidden while it has the focus");
     }
 
     [FactWhere("chromium")]
@@ -40,7 +53,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
         IReadOnlyList<FocusedElement> walked = await TabThrough(opened.Page);
 
         walked.ShouldContain(element => element.Name == "button");
-        walked.Where(element => !element.IsSeen).Select(element => $"{element.Name} at {element.Top} to {element.Bottom}").ShouldBeEmpty("hidden while it has the focus");
+        Hidden(walked).ShouldBeEmpty("hidden while it has the focus");
     }
 
     [TheoryWhere("chromium"), MemberData(nameof(BrowserTests.KindsWithDetails), MemberType = typeof(BrowserTests))]
@@ -104,15 +117,18 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
         (await opened.Page.Locator(".note.open").CountAsync()).ShouldBe(0);
     }
 
-    /// <summary>Presses Tab until the focus leaves the page.</summary>
-    private static async Task<IReadOnlyList<FocusedElement>> TabThrough(IPage page)
+    private static IEnumerable<string> Hidden(IEnumerable<FocusedElement> walked) =>
+        walked.Where(element => !element.IsSeen).Select(element => $"{element.Name} at {element.Top} to {element.Bottom}");
+
+    /// <summary>Presses Tab, or another key, until the focus leaves the page.</summary>
+    private static async Task<IReadOnlyList<FocusedElement>> TabThrough(IPage page, string key = "Tab")
     {
         List<FocusedElement> walked = [];
-        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync(key);
         while (await FocusedElement.OfAsync(page) is { } element && (walked.Count == 0 || element.Place != walked[0].Place))
         {
             walked.Add(element);
-            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync(key);
         }
 
         return walked;
@@ -122,8 +138,12 @@ public sealed class KeyboardTests(ChromiumFixture chromium, ReportPages pages)
     {
         (await page.Locator(".here").EvaluateAllAsync<string[]>("found => found.map(element => element.id)")).ShouldBe(["s" + sentences[at]]);
         (await page.Locator("#walker [role=status]").InnerTextAsync()).ShouldContain($"{at + 1} of {sentences.Length}");
-        (await page.Locator(".here").EvaluateAsync<bool>(
-            "element => { const box = element.getClientRects()[0]; return box.top >= 0 && box.bottom <= document.getElementById('walker').getBoundingClientRect().top; }")).ShouldBeTrue();
+        (await page.Locator(".here").EvaluateAsync<bool>("""
+            element => {
+              const [box] = element.getClientRects();
+              return box.top >= 0 && box.bottom <= document.getElementById('walker').getBoundingClientRect().top;
+            }
+            """)).ShouldBeTrue();
     }
 
     private static Task<bool> HasFocus(ILocator element) => element.EvaluateAsync<bool>("element => document.activeElement === element");

@@ -61,6 +61,18 @@ public sealed class PrintTests(ChromiumFixture chromium, ReportPages pages)
     }
 
     [FactWhere("chromium")]
+    public async Task The_lines_of_the_two_sides_differ_without_colour()
+    {
+        await using OpenedPage opened = await OpenForPrintAsync(PageKind.Student);
+
+        string[] thickness = await opened.Page.Locator(".key .side-1, .key .side-2").EvaluateAllAsync<string[]>(
+            "marks => marks.map(mark => getComputedStyle(mark).textDecorationThickness)");
+
+        thickness.Length.ShouldBe(2);
+        thickness[0].ShouldNotBe(thickness[1]);
+    }
+
+    [FactWhere("chromium")]
     public async Task On_paper_a_note_stands_beside_its_paragraph_and_never_over_it()
     {
         await using OpenedPage opened = await OpenForPrintAsync(PageKind.Teacher);
@@ -74,7 +86,8 @@ public sealed class PrintTests(ChromiumFixture chromium, ReportPages pages)
         (await Layout.FindingsAsync(opened.Page)).ShouldBeEmpty();
     }
 
-    private static Task<string[]> TextsOf(IPage page, string selector) => page.Locator(selector).EvaluateAllAsync<string[]>("elements => elements.map(element => element.textContent)");
+    private static Task<string[]> TextsOf(IPage page, string selector) =>
+        page.Locator(selector).EvaluateAllAsync<string[]>("elements => elements.map(element => element.textContent)");
 
     /// <summary>The text without white space and soft line ends: a page breaks lines where it likes.</summary>
     private static string Letters(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))).Normalize(NormalizationForm.FormKC);
@@ -88,7 +101,12 @@ public sealed class PrintTests(ChromiumFixture chromium, ReportPages pages)
         try
         {
             File.WriteAllBytes(file, pdf);
-            using Process process = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            var start = new ProcessStartInfo("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"])
+            {
+                RedirectStandardOutput = true,
+                StandardOutputEncoding = Encoding.UTF8,
+            };
+            using Process process = Process.Start(start)!;
             string text = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             process.ExitCode.ShouldBe(0);

@@ -27,10 +27,12 @@ public sealed class SizeTests(ReportPages pages)
     {
         List<string> paragraphs = [];
         int words = 0;
-        foreach (Paragraph paragraph in Repository.Samples.SelectMany(sample => pages.Mark(sample).Essay.Paragraphs).Where(paragraph => paragraph.Role == ParagraphRole.Body))
+        foreach (Paragraph paragraph in Repository.Samples.SelectMany(sample => pages.Mark(sample).Essay.Paragraphs))
         {
             if (words >= Words)
                 break;
+            if (paragraph.Role != ParagraphRole.Body)
+                continue;
             paragraphs.Add(paragraph.Text);
             words += paragraph.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         }

@@ -5,7 +5,10 @@ using Microsoft.Playwright;
 
 namespace EssayMarker.Browser;
 
-/// <summary>The accessibility rules of WCAG 2.2, levels A and AA, as far as axe-core can tell; contrast, which it often cannot tell, also from computed colours.</summary>
+/// <summary>
+/// The accessibility rules of WCAG 2.2, levels A and AA, as far as axe-core can tell; contrast, which it often cannot tell,
+/// also from computed colours.
+/// </summary>
 public static class Axe
 {
     private static readonly string Contrast = EmbeddedText.Read("contrast.js");

@@ -23,6 +23,11 @@
   };
   const nameOf = element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + [...element.classList].map(name => '.' + name).join('');
 
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.backgroundColor = 'Canvas';
+  const windowColour = parse(getComputedStyle(probe).backgroundColor);
+  probe.remove();
+
   const behind = element => {
     const layers = [];
     for (let at = element; at; at = at.parentElement) {
@@ -32,8 +37,7 @@
       layers.push(layer);
       if (layer[3] === 1) break;
     }
-    const canvasColour = getComputedStyle(document.documentElement).colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? [18, 18, 18, 1] : [255, 255, 255, 1];
-    return layers.reduceRight((below, layer) => over(layer, below), canvasColour);
+    return layers.reduceRight((below, layer) => over(layer, below), windowColour);
   };
 
   const findings = new Set();

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("compare", "--help")]
     [InlineData("match", "--help")]
     [InlineData("calibrate", "--help")]
+    [InlineData("serve", "--help")]
     public void Help_shows_the_command_as_it_is_typed_and_examples_to_copy(params string[] arguments)
     {
         Program.Outcome outcome = Program.Run(arguments);

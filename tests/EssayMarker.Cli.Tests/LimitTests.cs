@@ -46,6 +46,8 @@ public sealed class LimitTests
         Directory.GetFiles(folder.Path).ShouldBe([essay]);
     }
 
+    internal static string Body(string what) => (string)Bodies.Single(row => (string)row[0] == what)[1];
+
     internal static byte[] Docx(string body)
     {
         var stream = new MemoryStream();

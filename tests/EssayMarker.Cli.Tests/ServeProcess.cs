@@ -14,7 +14,9 @@ internal sealed partial class ServeProcess : IDisposable
     private readonly string _firstLine;
     private readonly Task<string> _error;
 
-    public ServeProcess(TemporaryFolder folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="heapLimit">How many bytes of heap the runtime gives it, in hexadecimal; its own limit where left out.</param>
+    public ServeProcess(TemporaryFolder folder, string? heapLimit = null)
     {
         var start = new ProcessStartInfo("dotnet", [Program.Assembly, "serve", "--port", "0"])
         {
@@ -29,6 +31,11 @@ internal sealed partial class ServeProcess : IDisposable
         }
 
         start.Environment["DOTNET_EnableDiagnostics"] = "0"; // else the runtime itself makes files, for debuggers
+        if (heapLimit is not null)
+        {
+            start.Environment["DOTNET_GCHeapHardLimit"] = heapLimit;
+        }
+
         _process = Process.Start(start)!;
         _error = _process.StandardError.ReadToEndAsync();
         _firstLine = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException(_error.Result);
@@ -61,8 +68,8 @@ internal sealed partial class ServeProcess : IDisposable
     }
 
     /// <summary>Hands in a file.</summary>
-    /// <returns>The status of its report, or of the refusal.</returns>
-    public async Task<HttpStatusCode> TryAsync(string name, byte[] file) => (await ReportAsync(await SendAsync(name, file))).StatusCode;
+    /// <returns>Its report, or the refusal.</returns>
+    public async Task<HttpResponseMessage> HandInAsync(string name, byte[] file) => await ReportAsync(await SendAsync(name, file));
 
     public Task<HttpResponseMessage> SendAsync(string name, string text) => SendAsync(name, Encoding.UTF8.GetBytes(text));
 

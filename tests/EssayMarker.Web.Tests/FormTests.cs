@@ -36,7 +36,7 @@ public sealed class FormTests(RunningServer server) : IClassFixture<RunningServe
     [InlineData(9, "select[name=question] option:not([value=''])", 9)]
     public async Task Of_several_questions_none_is_chosen(int questions, string choices, int expected)
     {
-        var several = new RunningServer { Rubrics = [Repository.Rubric(), .. Enumerable.Range(2, questions - 1).Select(number => Repository.OtherRubric($"Why {number}?"))] };
+        using var several = new RunningServer { Rubrics = [Repository.Rubric(), .. Enumerable.Range(2, questions - 1).Select(number => Repository.OtherRubric($"Why {number}?"))] };
         await several.InitializeAsync();
         using var visitor = new Visitor(several);
 

@@ -4,7 +4,7 @@ using EssayMarker.Rubrics;
 namespace EssayMarker.Web.Tests;
 
 /// <summary>A real server on a free port, and all that it said went wrong.</summary>
-public sealed class RunningServer : IAsyncLifetime
+public sealed class RunningServer : IAsyncLifetime, IDisposable
 {
     private readonly StringWriter _errors = new();
     private readonly StoppedClock _clock = new();
@@ -18,14 +18,7 @@ public sealed class RunningServer : IAsyncLifetime
     public Uri Address => _server!.Address;
 
     /// <summary>Lines of faults, so far.</summary>
-    public string Errors
-    {
-        get
-        {
-            lock (_errors)
-                return _errors.ToString();
-        }
-    }
+    public string Errors => _errors.ToString();
 
     public async Task InitializeAsync() => _server = await WebServer.StartAsync(new WebServerOptions
     {
@@ -38,6 +31,8 @@ public sealed class RunningServer : IAsyncLifetime
     });
 
     public async Task DisposeAsync() => await _server!.DisposeAsync();
+
+    public void Dispose() => _errors.Dispose();
 
     public void Wait(TimeSpan time) => _clock.GoOn(time);
 }

@@ -65,12 +65,23 @@ public sealed class SecurityTests(RunningServer server) : IClassFixture<RunningS
     }
 
     [Fact]
+    public void Both_addresses_of_this_computers_own_answer()
+    {
+        IPAddress[] own = [IPAddress.Loopback, .. Socket.OSSupportsIPv6 && HasAddress(IPAddress.IPv6Loopback) ? [IPAddress.IPv6Loopback] : Array.Empty<IPAddress>()];
+
+        foreach (IPAddress address in own)
+        {
+            using var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            Should.NotThrow(() => socket.Connect(address, server.Address.Port));
+        }
+    }
+
+    [Fact]
     public void No_other_address_of_this_computer_answers()
     {
         IPAddress[] others =
         [
-            .. NetworkInterface.GetAllNetworkInterfaces().SelectMany(each => each.GetIPProperties().UnicastAddresses).Select(each => each.Address)
-                .Where(address => !IPAddress.IsLoopback(address) && !address.IsIPv6LinkLocal),
+            .. Addresses().Where(address => !IPAddress.IsLoopback(address) && !address.IsIPv6LinkLocal),
             IPAddress.Parse("127.0.0.2"), // listening on every address would answer here too
         ];
 
@@ -123,6 +134,11 @@ public sealed class SecurityTests(RunningServer server) : IClassFixture<RunningS
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         server.Errors.ShouldBeEmpty();
     }
+
+    private static bool HasAddress(IPAddress address) => Addresses().Contains(address);
+
+    private static IEnumerable<IPAddress> Addresses() =>
+        NetworkInterface.GetAllNetworkInterfaces().SelectMany(each => each.GetIPProperties().UnicastAddresses).Select(each => each.Address);
 
     private static string Header(HttpResponseMessage answer, string name) => answer.Headers.GetValues(name).Single();
 }

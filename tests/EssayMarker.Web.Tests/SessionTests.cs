@@ -91,6 +91,17 @@ public sealed class SessionTests(RunningServer server) : IClassFixture<RunningSe
     }
 
     [Fact]
+    public async Task Of_many_essays_sent_at_once_each_gets_its_report()
+    {
+        await _visitor.TokenAsync();
+
+        HttpStatusCode[] reports = [.. await Task.WhenAll(Enumerable.Range(1, 12).Select(async _ => (await _visitor.MarkAsync(Short)).Report.StatusCode))];
+
+        reports.ShouldAllBe(status => status == HttpStatusCode.OK);
+        (await _visitor.PageAsync("/")).QuerySelectorAll(".essays a").Length.ShouldBe(12);
+    }
+
+    [Fact]
     public async Task The_newest_twenty_essays_are_kept()
     {
         var paths = new List<string>();

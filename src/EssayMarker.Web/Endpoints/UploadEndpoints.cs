@@ -17,11 +17,12 @@ internal static class UploadEndpoints
     public static void MapUpload(this IEndpointRouteBuilder routes) => routes.MapPost("/essays", TakeAsync);
 
     private static async Task<IResult> TakeAsync(
-        HttpContext context, SessionStore sessions, UploadGate gate, UploadCheck check, MarkingDesk desk, WebPages pages)
+        HttpContext context, SessionStore sessions, UploadCheck check, MarkingDesk desk, WebPages pages)
     {
         // The reader of uploads has bounds of its own, with which the choices that were made are not lost.
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
-        Upload? upload = await gate.ReadAsync(context.Request, context.RequestAborted);
+        using Place place = await desk.EnterAsync(context.RequestAborted);
+        Upload? upload = await UploadReader.ReadAsync(context.Request, context.RequestAborted);
         if (upload is null)
             return pages.Message(StatusCodes.Status400BadRequest, "request");
         if (sessions.SessionOf(context) is not { } session || !session.Sent(upload.Token))
@@ -34,7 +35,8 @@ internal static class UploadEndpoints
         {
             Draft draft = await desk.ReadAsync(submission, context.RequestAborted);
             var essay = new KeptEssay(session, submission.File.Name, submission.Rubric.Question);
-            return desk.TryTake(draft, essay) ? new SeeOther(essay.Address) : pages.Message(StatusCodes.Status503ServiceUnavailable, "busy");
+            desk.Take(draft, essay, place.Pass());
+            return new SeeOther(essay.Address);
         }
         catch (DocxException error)
         {

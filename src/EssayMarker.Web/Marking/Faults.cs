@@ -5,7 +5,9 @@ internal static class Faults
 {
     /// <summary>Whether memory ran out.</summary>
     public static bool IsOutOfMemory(Exception error) =>
-        error is OutOfMemoryException || (error is AggregateException several && several.Flatten().InnerExceptions.Any(IsOutOfMemory));
+        error is OutOfMemoryException
+        || (error is AggregateException several && several.Flatten().InnerExceptions.Any(IsOutOfMemory))
+        || (error.InnerException is { } inner && IsOutOfMemory(inner));
 
     /// <summary>Writes one line.</summary>
     public static void Tell(TextWriter errors, Exception error) =>

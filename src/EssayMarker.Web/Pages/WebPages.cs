@@ -1,6 +1,5 @@
 using EssayMarker.Reports;
 using EssayMarker.Rubrics;
-using EssayMarker.Web.Marking;
 using EssayMarker.Web.Sessions;
 using EssayMarker.Web.Uploads;
 using Microsoft.AspNetCore.Http;

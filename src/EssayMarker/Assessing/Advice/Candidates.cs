@@ -1,4 +1,5 @@
 using EssayMarker.Assessing.Findings;
+using EssayMarker.Assessing.Language;
 using EssayMarker.Assessing.Strands;
 using EssayMarker.Assessing.Study;
 using EssayMarker.Rubrics;
@@ -29,7 +30,7 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
     {
         string evidence = Saying.Evidence([sentence]);
         if (Disputed(sentence) is { } disputed) yield return Praised(sentence, 85, "comment.disputed", ("point", disputed));
-        if (sentence.Is(SentenceRole.Judgement) && judgement.Essay.Opening.Contains(sentence)) yield return Praised(sentence, 78, "comment.judgement.thesis");
+        if (sentence.Is(SentenceRole.Judgement) && judgement.Essay.Opening.Contains(sentence) && !LeavesOpen(sentence)) yield return Praised(sentence, 77 + AsThesis(sentence), "comment.judgement.thesis");
         else if (sentence.Is(SentenceRole.Judgement) && _measuring.IsSubstantiated(sentence)) yield return Praised(sentence, 80, "comment.judgement");
         if (sentence.Is(SentenceRole.Comparison) && sentence.IsSpecific && evidence.Length > 0) yield return Praised(sentence, 75, "comment.comparison", ("evidence", evidence));
         if (Supported(sentence) is { } met) yield return Praised(sentence, met.Evidence.Length > 0 ? 70 : 45, met.Evidence.Length > 0 ? "comment.point-met" : "comment.point-met.plain", ("point", met.Point), ("evidence", met.Evidence));
@@ -58,6 +59,12 @@ internal sealed class Candidates(EssayJudgement judgement, ArgumentReader argume
 
     private string? Disputed(StudiedSentence sentence) => !arguments.IsReasoned(sentence) ? null
         : sentence.Denied?.Point;
+
+    /// <summary>How plainly a judgement of the opening answers the question: only the plainest is praised as what will be argued.</summary>
+    private static int AsThesis(StudiedSentence sentence) => (sentence.UsesQuestion ? 1 : 0) + (sentence.Has(Signal.Verdict) || sentence.Has(Signal.Weighing) ? 1 : 0);
+
+    /// <summary>"I shall come to a conclusion about whether …" says what will be asked, not what will be argued.</summary>
+    private static bool LeavesOpen(StudiedSentence sentence) => sentence.Words.Any(word => word.Text == "whether");
 
     /// <summary>The likeliest point that a sentence makes, with the evidence for it there.</summary>
     private (string Point, string Evidence)? Supported(StudiedSentence sentence)

@@ -16,6 +16,9 @@ internal static partial class Readability
         return (0.39 * words.Length / sentences) + (11.8 * words.Sum(Syllables) / words.Length) - 15.59;
     }
 
+    /// <summary>The words of a text.</summary>
+    public static int Words(string text) => WordPattern().Count(text);
+
     /// <summary>Groups of vowels, a silent ending left out; at least 1.</summary>
     private static int Syllables(string word) =>
         word.Length <= 3 ? 1 : Math.Max(1, VowelsPattern().Count(SilentEndPattern().Replace(word.ToLowerInvariant(), "$1")));

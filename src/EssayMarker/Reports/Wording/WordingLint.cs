@@ -37,7 +37,7 @@ internal sealed class WordingLint
         if (!IsPlaced(entry.Key, line) && _phrases.Vague.FirstOrDefault(phrase => Says(line.Text, phrase)) is { } vague)
             yield return Warning(file, entry, $"“{vague}” fits nearly any essay.", $"Name the place: one of {string.Join(", ", NamingPlaces.Select(place => $"{{{place}}}"))}, or ask for one thing.");
         double grade = Math.Round(Readability.Grade(line.WithPlacesAs("Stalin")), 1);
-        if (grade > HighestGrade && (isRemark || line.Text.Split(' ').Length >= WordsOfSentence))
+        if (grade > HighestGrade && (isRemark || Readability.Words(line.WithPlacesAs("Stalin")) >= WordsOfSentence))
         {
             yield return Warning(file, entry,
                 string.Create(CultureInfo.InvariantCulture, $"Its words read at grade {grade:F1} (Flesch–Kincaid); {HighestGrade:F0} is the most."),
