@@ -14,6 +14,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker mark draft.docx
               essaymarker mark draft.docx --view teacher --out feedback
               essaymarker compare draft1.docx draft2.docx
+              essaymarker batch class13C --out marked
               essaymarker match --rubric rubrics/stalin-khrushchev-1941-1964.yaml lines.txt
               essaymarker calibrate --rubric R.yaml --marks marks.csv essays
               essaymarker serve
@@ -43,6 +44,18 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
             The comparison is written to <stem of DRAFT2>.compared.html and .json beside DRAFT2, and in short to standard error.
             Exit codes: 0 done; 1 bad usage, rubric, decisions, model or output folder, or drafts of different questions;
             2 a draft could not be read or was refused; 130 interrupted.
+            """,
+        ["batch"] = """
+            Examples:
+              essaymarker batch class13C --out marked                      reports for each student and for you, and the class as a table
+              essaymarker batch class13C.zip --out marked                  as a learning platform exports it
+              essaymarker batch class13C --out marked --dry-run            only says which essays would be marked
+              essaymarker batch class13C --out marked --jobs 1 --quiet     in the background
+              essaymarker batch class13C --out marked --handouts taught    passages from what was taught are not shared passages
+
+            Run it again to go on after Ctrl-C or a power cut, or when essays were added or changed: what is there and whole is kept.
+            In DIR: students/ (to hand out), teacher/, results.csv, class.json, and failures.csv where an essay could not be marked.
+            Exit codes: 0 done; 1 bad usage, rubric, wording, model or output folder; 2 some essays could not be marked; 130 interrupted.
             """,
         ["match"] = """
             Examples:

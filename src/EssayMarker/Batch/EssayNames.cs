@@ -14,7 +14,7 @@ internal static class EssayNames
 
     /// <summary>Whether it has such an ending and is neither an output of the program's own nor what a word processor leaves beside an open file.</summary>
     public static bool MayBeEssay(string name) =>
-        Endings.Contains(Path.GetExtension(name))
+        Endings.Contains(Path.GetExtension(name)) && !Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase)
         && !name.StartsWith('.') && !name.StartsWith("~$", StringComparison.Ordinal)
         && !Outputs.Contains(Path.GetExtension(Path.GetFileNameWithoutExtension(name)), StringComparer.OrdinalIgnoreCase);
 }
