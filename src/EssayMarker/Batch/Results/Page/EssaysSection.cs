@@ -16,7 +16,7 @@ internal static class EssaysSection
             using (FilterTools.Open(page, "essays-table"))
                 FilterTools.WriteStatus(page);
             using (html.In("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-labelledby", "essays-title")))
-            using (html.In("table", ("id", "essays-table"), ("data-sort", page.Say("tools.sort"))))
+            using (html.In("table", ("id", "essays-table"), ("data-sort", FilterTools.SortWords(page))))
             {
                 using (html.In("thead"))
                 using (html.In("tr"))

@@ -22,6 +22,12 @@ internal static class FilterTools
 
     /// <summary>Where the script says what it has done, in the page's words.</summary>
     public static void WriteStatus(ClassPage page) => page.Html.Leaf("p", "", ("class", "fine"), ("role", "status"), ("aria-live", "polite"),
-        ("data-shown", page.Say("tools.shown")), ("data-up", page.Say("tools.up")), ("data-down", page.Say("tools.down")),
+        ("data-shown", page.Say("tools.shown", Filled("shown"), Filled("all"))), ("data-up", page.Say("tools.up", Filled("column"))), ("data-down", page.Say("tools.down", Filled("column"))),
         ("data-names-off", page.Say("tools.names-off")), ("data-names-on", page.Say("tools.names-on")));
+
+    /// <summary>What a button that sorts by a column is called; the script fills in the column.</summary>
+    public static string SortWords(ClassPage page) => page.Say("tools.sort", Filled("column"));
+
+    /// <summary>A place that the script fills.</summary>
+    private static (string Name, string Value) Filled(string place) => (place, $"{{{place}}}");
 }

@@ -27,7 +27,7 @@ internal static class HeatMapSection
                 FilterTools.WriteStatus(page);
             }
             using (html.In("div", ("class", "scroll heat"), ("tabindex", "0"), ("role", "group"), ("aria-labelledby", "map-title")))
-            using (html.In("table", ("id", "map-table"), ("data-sort", page.Say("tools.sort"))))
+            using (html.In("table", ("id", "map-table"), ("data-sort", FilterTools.SortWords(page))))
             {
                 WriteHead(page);
                 using (html.In("tbody"))

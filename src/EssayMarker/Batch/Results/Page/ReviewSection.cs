@@ -43,7 +43,7 @@ internal static class ReviewSection
     {
         Markup html = page.Html;
         using (html.In("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-labelledby", "review-title")))
-        using (html.In("table", ("id", "review-table"), ("data-sort", page.Say("tools.sort"))))
+        using (html.In("table", ("id", "review-table"), ("data-sort", FilterTools.SortWords(page))))
         {
             using (html.In("thead"))
             using (html.In("tr"))
@@ -73,14 +73,7 @@ internal static class ReviewSection
             using (html.In("ul", ("class", "reasons")))
             {
                 foreach (ReviewReason reason in item.Reasons)
-                {
-                    using (html.In("li"))
-                    {
-                        html.Leaf("span", page.Say("reason." + reason.Key), ("class", "reason"));
-                        html.Text(" ");
-                        html.Leaf("span", ClassWords.Reason(page.Words, reason), ("dir", "auto"));
-                    }
-                }
+                    html.Leaf("li", ClassWords.Reason(page.Words, reason), ("dir", "auto"));
             }
         }
     }
