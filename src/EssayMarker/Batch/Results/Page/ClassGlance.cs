@@ -30,7 +30,8 @@ internal static class ClassGlance
 
     private static void WriteLevel(ClassPage page)
     {
-        if (page.Results.Levels.Where(level => level.Level is not null).MaxBy(level => level.Essays) is not { Level: { } commonest, Essays: > 0 } most)
+        (int? Level, int Essays) most = page.Results.Levels.Where(level => level.Level is not null).OrderByDescending(level => level.Essays).FirstOrDefault();
+        if (most is not { Level: { } commonest, Essays: > 0 })
             return;
 
         using (Cell(page, "glance.level"))

@@ -12,13 +12,14 @@ internal static class FeedbackSheet
 {
     private const int MostQuotes = 3;
     private const int MostSteps = 3;
-    private const int MostDates = 4;
+    private const int MostDates = 3;
     private const int MostAsks = 4;
 
-    /// <summary>Essays in which a date must be to check before the sheet names it: one alone would point at its writer.</summary>
-    private const int FewestForDate = 3;
+    /// <summary>Essays in which a fact must be to check before the sheet speaks of it: one alone would point at its writer.</summary>
+    private const int FewestForFact = 3;
 
-    private const int LineLength = 200;
+    /// <summary>UTF-16 units of a line: so few that all of them fit on one side.</summary>
+    private const int LineLength = 140;
 
     public static void Write(ClassPage page)
     {
@@ -42,56 +43,56 @@ internal static class FeedbackSheet
 
     private static void WriteStrong(ClassPage page)
     {
-        Markup html = page.Html;
-        using (html.In("div"))
+        List<string> lines =
+        [
+            .. page.Rubric.Sides.Select(side => (side.Label, Uses: page.Results.Points.Where(use => use.Point.Side == side.Id).ToArray())).Select(side => page.Say("sheet.side",
+                ("side", side.Label), ("count", Anchors.Digits(side.Uses.Count(use => use.Share >= 0.5))), ("all", Anchors.Digits(side.Uses.Length)))),
+        ];
+        if (page.Results.Strands.OrderByDescending(strand => strand.Mean).FirstOrDefault() is { Strand: { } strongest, Mean: > 0 })
+            lines.Add(page.Say("sheet.strongest", ("strand", page.Words.Strand(strongest))));
+        if (page.Results.Essays.Count(essay => essay.Unlisted.Count > 0) is > 0 and int own)
+            lines.Add(page.Say("sheet.unlisted", ("of", page.OfAll(own))));
+        string[] quotes = [.. page.Results.Points.Where(use => use.Quotes.Count > 0).OrderByDescending(use => use.Share).Select(use => use.Quotes[0])
+            .Distinct(StringComparer.Ordinal).Take(MostQuotes)];
+        if (lines.Count == 0 && quotes.Length == 0)
+            return;
+        using (page.Html.In("div"))
         {
-            html.Leaf("h3", page.Say("sheet.strong"));
-            using (html.In("ul"))
-            {
-                foreach (Side side in page.Rubric.Sides)
-                {
-                    PointUse[] uses = [.. page.Results.Points.Where(use => use.Point.Side == side.Id)];
-                    html.Leaf("li", page.Say("sheet.side", ("side", side.Label),
-                        ("count", Anchors.Digits(uses.Count(use => use.Share >= 0.5))), ("all", Anchors.Digits(uses.Length))));
-                }
-                if (page.Results.Strands.Where(strand => strand.Mean > 0).MaxBy(strand => strand.Mean) is { Strand: { } strongest })
-                    html.Leaf("li", page.Say("sheet.strongest", ("strand", page.Words.Strand(strongest))));
-                if (page.Results.Essays.Count(essay => essay.Unlisted.Count > 0) is > 0 and int own)
-                    html.Leaf("li", page.Say("sheet.unlisted", ("of", page.OfAll(own))));
-            }
-            string[] quotes = [.. page.Results.Points.Where(use => use.Quotes.Count > 0).OrderByDescending(use => use.Share).Select(use => use.Quotes[0])
-                .Distinct(StringComparer.Ordinal).Take(MostQuotes)];
-            if (quotes.Length == 0)
-                return;
-            html.Leaf("p", page.Say("sheet.quotes"), ("class", "what"));
+            page.Html.Leaf("h3", page.Say("sheet.strong"));
+            WriteList(page.Html, lines);
+            if (quotes.Length > 0)
+                page.Html.Leaf("p", page.Say("sheet.quotes"), ("class", "what"));
             foreach (string quote in quotes)
-                html.Leaf("blockquote", Excerpt.Of(quote, LineLength), ("dir", "auto"));
+                page.Html.Leaf("blockquote", Excerpt.Of(quote, LineLength), ("dir", "auto"));
         }
     }
 
     private static void WriteWork(ClassPage page)
     {
-        Markup html = page.Html;
-        (string Key, int Essays)[] steps = Steps(page);
-        (string Name, string? Line)[] dates = Dates(page);
-        using (html.In("div"))
+        List<string> lines = [.. Steps(page).Select(step => page.Say("sheet.step", ("step", page.Say("step." + step.Key)), ("of", page.OfAll(step.Essays))))];
+        if (page.Results.Essays.Count(essay => essay.Misattributed.Count > 0) is >= FewestForFact and int facts)
+            lines.Add(page.Say("sheet.facts", ("of", page.OfAll(facts))));
+        string[] dates = Dates(page);
+        if (lines.Count == 0 && dates.Length == 0)
+            return;
+        using (page.Html.In("div"))
         {
-            html.Leaf("h3", page.Say("sheet.work"));
-            using (html.In("ul"))
-            {
-                foreach ((string key, int essays) in steps)
-                    html.Leaf("li", page.Say("sheet.step", ("step", page.Say("step." + key)), ("of", page.OfAll(essays))));
-                if (page.Results.Essays.Count(essay => essay.Misattributed.Count > 0) is >= FewestForDate and int facts)
-                    html.Leaf("li", page.Say("sheet.facts", ("of", page.OfAll(facts))));
-            }
-            if (dates.Length == 0)
-                return;
-            html.Leaf("p", page.Say("sheet.dates"), ("class", "what"));
-            using (html.In("ul"))
-            {
-                foreach ((string name, string? line) in dates)
-                    html.Leaf("li", Excerpt.Of(line ?? name, LineLength), ("dir", "auto"));
-            }
+            page.Html.Leaf("h3", page.Say("sheet.work"));
+            WriteList(page.Html, lines);
+            if (dates.Length > 0)
+                page.Html.Leaf("p", page.Say("sheet.dates"), ("class", "what"));
+            WriteList(page.Html, dates);
+        }
+    }
+
+    private static void WriteList(Markup html, IReadOnlyCollection<string> lines)
+    {
+        if (lines.Count == 0)
+            return;
+        using (html.In("ul"))
+        {
+            foreach (string line in lines)
+                html.Leaf("li", Excerpt.Of(line, LineLength), ("dir", "auto"));
         }
     }
 
@@ -107,14 +108,14 @@ internal static class FeedbackSheet
             .Take(MostSteps)];
     }
 
-    private static (string Name, string? Line)[] Dates(ClassPage page) =>
+    private static string[] Dates(ClassPage page) =>
     [
-        .. page.Results.Essays.SelectMany(essay => essay.DatesToCheck.DistinctBy(date => date.FactLine ?? date.Name))
-            .GroupBy(date => date.FactLine ?? date.Name, StringComparer.Ordinal)
-            .Where(date => date.Count() >= FewestForDate)
-            .OrderByDescending(date => date.Count()).ThenBy(date => date.Key, StringComparer.Ordinal)
+        .. page.Results.Essays.SelectMany(essay => essay.DatesToCheck.Select(date => date.FactLine).OfType<string>().Distinct(StringComparer.Ordinal))
+            .GroupBy(line => line, StringComparer.Ordinal)
+            .Where(line => line.Count() >= FewestForFact)
+            .OrderByDescending(line => line.Count()).ThenBy(line => line.Key, StringComparer.Ordinal)
             .Take(MostDates)
-            .Select(date => date.First()),
+            .Select(line => line.Key),
     ];
 
     private static void WriteAsks(ClassPage page)
@@ -123,13 +124,8 @@ internal static class FeedbackSheet
         if (asks.Length == 0)
             return;
 
-        Markup html = page.Html;
-        html.Leaf("h3", page.Say("sheet.asks"));
-        using (html.In("ul"))
-        {
-            foreach (string ask in asks)
-                html.Leaf("li", Excerpt.Of(ask, LineLength));
-        }
-        html.Leaf("p", page.Say("sheet.optional"), ("class", "fine"));
+        page.Html.Leaf("h3", page.Say("sheet.asks"));
+        WriteList(page.Html, asks);
+        page.Html.Leaf("p", page.Say("sheet.optional"), ("class", "fine"));
     }
 }
