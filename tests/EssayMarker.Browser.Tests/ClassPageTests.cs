@@ -278,7 +278,7 @@ public sealed class ClassPageTests(ChromiumFixture chromium) : IDisposable
         return chromium.OpenAsync(new Uri(_made.Page), options);
     }
 
-    private static Task OpenAllDetails(IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
+    private static async Task OpenAllDetails(IPage page) => await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
 
     private static Task<string> Status(IPage page, string table) => page.Locator($"[data-tools={table}] [role=status]").InnerTextAsync();
 

@@ -1,6 +1,4 @@
-using EssayMarker.Reports;
 using EssayMarker.Reports.Html;
-using EssayMarker.Rubrics;
 
 namespace EssayMarker.Batch.Results.Page;
 
@@ -14,6 +12,7 @@ internal static class FeedbackSheet
     private const int MostSteps = 3;
     private const int MostDates = 3;
     private const int MostAsks = 4;
+    private const int RuledLines = 3;
 
     /// <summary>Essays in which a fact must be to check before the sheet speaks of it: one alone would point at its writer.</summary>
     private const int FewestForFact = 3;
@@ -36,7 +35,8 @@ internal static class FeedbackSheet
             }
             WriteAsks(page);
             html.Leaf("h3", page.Say("sheet.own-step"));
-            html.Leaf("p", "", ("class", "ruled"));
+            for (int line = 0; line < RuledLines; line++)
+                html.Leaf("p", "", ("class", "ruled"));
             html.Leaf("p", page.Words.Label("html.foot.decides"), ("class", "fine"));
         }
     }
@@ -52,7 +52,7 @@ internal static class FeedbackSheet
             lines.Add(page.Say("sheet.strongest", ("strand", page.Words.Strand(strongest))));
         if (page.Results.Essays.Count(essay => essay.Unlisted.Count > 0) is > 0 and int own)
             lines.Add(page.Say("sheet.unlisted", ("of", page.OfAll(own))));
-        string[] quotes = [.. page.Results.Points.Where(use => use.Quotes.Count > 0).OrderByDescending(use => use.Share).Select(use => use.Quotes[0])
+        string[] quotes = [.. page.Results.Points.OrderByDescending(use => use.Share).Select(use => use.Quotes.FirstOrDefault(quote => IsFit(page, quote))).OfType<string>()
             .Distinct(StringComparer.Ordinal).Take(MostQuotes)];
         if (lines.Count == 0 && quotes.Length == 0)
             return;
@@ -66,6 +66,11 @@ internal static class FeedbackSheet
                 page.Html.Leaf("blockquote", Excerpt.Of(quote, LineLength), ("dir", "auto"));
         }
     }
+
+    /// <summary>Whether nothing in a sentence is to check: it may make one point and give a fact of another to the wrong person, or hold a date that is.</summary>
+    private static bool IsFit(ClassPage page, string quote) => !page.Results.Essays.Where(essay => essay.Sentences.Contains(quote)).Any(essay =>
+        essay.Misattributed.Any(slip => slip.Text == quote)
+        || (essay.DatesToCheck.Count > 0 && (quote.Any(char.IsDigit) || essay.DatesToCheck.Any(date => quote.Contains(date.Name, StringComparison.OrdinalIgnoreCase)))));
 
     private static void WriteWork(ClassPage page)
     {

@@ -51,7 +51,7 @@ internal static class PointsSection
             Bar.Write(html, Math.Max(1, counts.Sum(count => count.Essays) + use.Others),
                 ("met", use.Met), ("partly", use.Partly), ("misattributed", use.Misattributed), ("others", use.Others), ("not-found", use.NotFound));
             html.Leaf("p", use.Point.Statement, ("class", "statement"));
-            WriteQuotes(page, "points.quotes", use.Quotes);
+            WriteQuotes(page, "points.quotes", [.. use.Quotes.Distinct(StringComparer.Ordinal)]);
             WriteQuotes(page, "points.slips", use.Slips);
         }
     }

@@ -140,6 +140,26 @@ public sealed class ClassHtmlTests
     }
 
     [Fact]
+    public void A_sentence_that_holds_a_fact_to_check_is_not_quoted_on_the_sheet()
+    {
+        MadeEssay[] essays = [.. MadeClass.Essays(16).Select((essay, at) => essay with
+        {
+            States = ["met", "met", "met", "met", "not found", "not found"],
+            Sentences =
+            [
+                ($"Both S1 and a slip {at}.", "S1", "supports"), ($"Both S1 and a slip {at}.", "D3", "misattributed"),
+                ($"The Wall of 1951, number {at}.", "S2", "supports"), ($"The year 1951, number {at}.", "S3", "supports"), ("All is well here.", "D1", "supports"),
+            ],
+            DatesToCheck = [("the wall", "The Wall: August 1961")],
+        })];
+
+        IHtmlDocument page = ClassPages.Read(essays);
+
+        page.QuerySelectorAll("#points .said li").Select(quote => quote.TextContent).ShouldContain("Both S1 and a slip 3.");
+        page.QuerySelectorAll("#sheet blockquote").Select(quote => quote.TextContent).ShouldBe(["All is well here."]);
+    }
+
+    [Fact]
     public void A_date_stands_on_the_sheet_only_where_three_essays_have_it_to_check()
     {
         MadeEssay[] essays = [.. MadeClass.Essays(30).Select((essay, at) => essay with { DatesToCheck = at < 3 ? [("the Wall", "The Wall: August 1961")] : at < 5 ? [("the visit", "The visit: September 1959")] : [] })];
@@ -162,8 +182,8 @@ public sealed class ClassHtmlTests
                 Warnings = [Attack],
                 Level = null,
                 States = ["met", "misattributed", "met", "met", "met", "met"],
-                Sentences = [(Attack + essay.Path, "S1", "supports"), (Attack + essay.Path, "S2", "misattributed"), ($"{MadeClass.Passage} {Attack}", null, null)],
-                DatesToCheck = [(Attack, Attack)],
+                Sentences = [(Attack + essay.Path, "S1", "supports"), ($"{Attack} slip {essay.Path}", "S2", "misattributed"), ($"{MadeClass.Passage} {Attack}", null, null)],
+                DatesToCheck = essay.Path.StartsWith("Brown", StringComparison.Ordinal) ? [] : [(Attack, Attack)],
             }),
         ];
         Rubric rubric = MadeClass.Rubric with
@@ -184,6 +204,7 @@ public sealed class ClassHtmlTests
         page.QuerySelector("#points .said li")!.TextContent.ShouldStartWith(Attack);
         page.QuerySelector("#points h3")!.TextContent.ShouldBe(Attack);
         page.QuerySelector("#sheet blockquote")!.TextContent.ShouldStartWith(Attack);
+        page.QuerySelectorAll("#sheet li").ShouldContain(line => line.TextContent == Attack);
     }
 
     [Fact]
