@@ -174,7 +174,7 @@ public sealed class ClassPageTests(ChromiumFixture chromium) : IDisposable
         MadeEssay[] essays = [.. MadeClass.Essays(30).Select((essay, at) => essay with
         {
             States = at % 3 == 0 ? ["met", "met", "met", "not found", "not found", "not found"] : ["met", "not found", "not found", "not found", "not found", "misattributed"],
-            Sentences = [($"Said {at} {talk}.", "S1", "supports"), ($"Said {at} more {talk}.", "S2", "supports"), ($"Said {at} again {talk}.", "S3", "supports"), ($"Error {at} {talk}.", "D3", "misattributed")],
+            Sentences = [($"Said {new string('x', at + 1)} {talk}.", "S1", "supports"), ($"Said more {new string('y', at + 1)} {talk}.", "S2", "supports"), ($"Said again {new string('z', at + 1)} {talk}.", "S3", "supports"), ($"Error {at} {talk}.", "D3", "misattributed")],
             HasOwnArgument = true,
             DatesToCheck = [.. Enumerable.Range(1, 6).Select(date => ($"event {date}", $"Event {date}: {talk}"))],
             Steps = ["next.weigh", "next.side-missing", "next.limit"],

@@ -12,7 +12,7 @@ internal static class FeedbackSheet
     private const int MostSteps = 3;
     private const int MostDates = 3;
     private const int MostAsks = 4;
-    private const int RuledLines = 3;
+    private const int RuledLines = 2;
 
     /// <summary>Essays in which a fact must be to check before the sheet speaks of it: one alone would point at its writer.</summary>
     private const int FewestForFact = 3;

@@ -280,7 +280,7 @@ public sealed class ClassHtmlTests
 
     [Theory]
     [InlineData(30, 1_000_000)]
-    [InlineData(300, 3_000_000)]
+    [InlineData(300, 1_500_000)]
     public void The_page_of_a_class_can_be_sent_and_opened(int students, int mostBytes)
     {
         MadeEssay[] essays = [.. MadeClass.Essays(students).Select((essay, at) => at % 2 == 0 ? essay : essay with
