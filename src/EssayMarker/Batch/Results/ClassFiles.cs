@@ -4,7 +4,7 @@ using EssayMarker.Rubrics;
 
 namespace EssayMarker.Batch.Results;
 
-/// <summary>Writes the results of a class beside its reports: <c>results.csv</c>, <c>failures.csv</c>, <c>class.json</c>.</summary>
+/// <summary>Writes the results of a class beside its reports: <c>results.csv</c>, <c>failures.csv</c>, <c>class.json</c>, <c>class.html</c>.</summary>
 public sealed class ClassFiles(BatchFolder folder, Rubric rubric, Wording wording, BatchOptions options)
 {
     /// <summary>Reads the essays' reports back and writes what they come to.</summary>
@@ -34,6 +34,7 @@ public sealed class ClassFiles(BatchFolder folder, Rubric rubric, Wording wordin
         [
             ("results.csv", output => new CsvReport(options.TeacherReports, wording).Write(rubric, whole.Essays.Select(essay => essay.Row with { File = essay.Path }), output)),
             ("class.json", output => new ClassJson(options.TeacherReports, wording).Write(whole, output)),
+            ("class.html", output => new Page.ClassHtml(options, wording).Write(whole, output)),
             .. whole.Failures.Count == 0 ? [] : new (string, Action<Stream>)[] { ("failures.csv", output => WriteFailures(whole.Failures, output)) },
         ]);
     }

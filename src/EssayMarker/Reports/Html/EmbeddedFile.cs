@@ -19,7 +19,13 @@ internal sealed class EmbeddedFile
     /// <summary>What the comparison of two drafts adds to the report's style.</summary>
     public static EmbeddedFile DraftsStyle { get; } = new("drafts.css");
 
+    /// <summary>What the page of a class adds to the report's style.</summary>
+    public static EmbeddedFile ClassStyle { get; } = new("class-page.css");
+
     public static EmbeddedFile Script { get; } = new("report.js");
+
+    /// <summary>The script of the page of a class.</summary>
+    public static EmbeddedFile ClassScript { get; } = new("class-page.js");
 
     public string Text { get; }
 
