@@ -19,7 +19,7 @@ public sealed class BatchTests : IDisposable
         Program.Outcome run = Program.Run("batch", essays, "--out", output, "--format", "html");
 
         run.ExitCode.ShouldBe(2);
-        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Path.GetFileName).ShouldBe(["results.csv", "class.json", "failures.csv"]);
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Path.GetFileName).ShouldBe(["results.csv", "class.json", "class.html", "failures.csv"]);
         run.Error.ShouldContain("scan.pdf: This is a PDF, not a Word document.");
         File.ReadAllLines(Path.Combine(output, "results.csv")).Length.ShouldBe(3);
         Directory.EnumerateFiles(Path.Combine(output, "students")).Select(Path.GetFileName).Order().ShouldBe(

@@ -83,7 +83,7 @@ internal sealed class ClassResults
         return new PointUse(
             point,
             Count("met"), Count("partly"), Count("misattributed"), Count("not found"), Count("contradicted") + Count("reported"),
-            mayQuote ? [.. Essays.Where(essay => essay.Row.Statuses.GetValueOrDefault(point.Id) == "met" && essay.Made.ContainsKey(point.Id)).Select(essay => essay.Made[point.Id][0]).OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).Skip(Essays.Count / 10).Take(MostQuotes)] : [],
+            mayQuote ? [.. Essays.Where(essay => essay.Row.Statuses.GetValueOrDefault(point.Id) == "met" && essay.Made.ContainsKey(point.Id)).Select(essay => essay.Made[point.Id][0]).Distinct(StringComparer.Ordinal).OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).Skip(Essays.Count / 10).Take(MostQuotes)] : [],
             mayQuote ? [.. Essays.SelectMany(essay => essay.Misattributed).Where(slip => slip.Point == point.Id).Select(slip => slip.Text).Distinct(StringComparer.Ordinal).Take(MostQuotes)] : []);
 
         int Count(string status) => statuses.Count(each => each == status);

@@ -10,6 +10,9 @@ namespace EssayMarker.Batch.Results;
 /// <param name="Row">Its row in the table.</param>
 internal sealed record EssayRecord(string Path, string Stem, EssayRow Row)
 {
+    /// <summary>What assessing warned of: each says that the text is unusual. Warnings of reading are in the row only.</summary>
+    public IReadOnlyList<string> Unusual { get; init; } = [];
+
     /// <summary>The sentences that make each point, by the point's id, the likeliest first.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Made { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
@@ -39,6 +42,7 @@ internal sealed record EssayRecord(string Path, string Stem, EssayRow Row)
         JsonElement[] sentences = [.. root.GetProperty("sentences").EnumerateArray()];
         return new EssayRecord(path, stem, RowOf(root))
         {
+            Unusual = [.. List(root, "warnings").Where(warning => Text(warning, "stage") == "assessing").Select(warning => Text(warning, "message")!)],
             Made = sentences.SelectMany(sentence => Matches(sentence, "supports").Select(match => (match.Point, match.Probability, Text: TextOf(sentence))))
                 .GroupBy(made => made.Point, StringComparer.Ordinal)
                 .ToDictionary(point => point.Key, IReadOnlyList<string> (point) => [.. point.OrderByDescending(made => made.Probability).Select(made => made.Text)], StringComparer.Ordinal),
@@ -78,7 +82,7 @@ internal sealed record EssayRecord(string Path, string Stem, EssayRow Row)
         .Where(match => Text(match, "verdict") == verdict)
         .Select(match => (Text(match, "point")!, match.GetProperty("probability").GetDouble()));
 
-    private static IEnumerable<JsonElement> List(JsonElement of, string name) => of.TryGetProperty(name, out JsonElement list) ? list.EnumerateArray() : [];
+    private static JsonElement[] List(JsonElement of, string name) => of.TryGetProperty(name, out JsonElement list) ? [.. list.EnumerateArray()] : [];
 
     private static string? Text(JsonElement of, string name) => of.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;
 

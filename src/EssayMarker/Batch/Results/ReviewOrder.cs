@@ -13,6 +13,9 @@ internal sealed class ReviewOrder(LevelScheme? levels, IReadOnlyList<EssayRecord
     /// <summary>Fewer essays have no usual length.</summary>
     private const int FewestForLength = 5;
 
+    /// <summary>Facts to check below which an essay is like any other.</summary>
+    private const int FewestFacts = 2;
+
     /// <summary>Levels between the strongest and the weakest strand of an essay that is uneven.</summary>
     private const int UnevenStrands = 3;
 
@@ -29,21 +32,21 @@ internal sealed class ReviewOrder(LevelScheme? levels, IReadOnlyList<EssayRecord
     private IEnumerable<ReviewReason> Reasons(EssayRecord essay)
     {
         if (essay.Row.Level is null)
-            yield return new ReviewReason("no-level", 100, ("why", essay.Row.Warnings.Count > 0 ? essay.Row.Warnings[^1] : ""));
+            yield return new ReviewReason("no-level", 100, ("why", essay.Unusual.Count > 0 ? essay.Unusual[^1] : ""));
         foreach (LikeEssays pair in copies.Where(pair => pair.First == essay.Path || pair.Second == essay.Path))
             yield return new ReviewReason("shared", 70, ("words", Digits(pair.Words)), ("other", pair.First == essay.Path ? pair.Second : pair.First));
         if (essay.Row.Marks is { } marks && marks.High - marks.Low > WideRange)
             yield return new ReviewReason("uncertain", 50, ("low", Digits(marks.Low)), ("high", Digits(marks.High)));
         if (Boundary(essay) is { } boundary)
             yield return boundary;
-        if (essay.Misattributed.Count + essay.DatesToCheck.Count is > 0 and int facts)
+        if (essay.Misattributed.Count + essay.DatesToCheck.Count is >= FewestFacts and int facts)
             yield return new ReviewReason("facts", 20 + (5 * Math.Min(facts, 6)), ("count", Digits(facts)));
         if (_usualWords > 0 && (essay.Row.Words * 10 < _usualWords * 6 || essay.Row.Words * 10 > _usualWords * 16))
             yield return new ReviewReason("length", 25, ("words", Digits(essay.Row.Words)), ("usual", Digits(_usualWords)));
         if (essay.Row.Strands.Count > 0 && essay.Row.Strands.Values.Max() - essay.Row.Strands.Values.Min() >= UnevenStrands)
             yield return new ReviewReason("uneven", 20, ("low", Digits(essay.Row.Strands.Values.Min())), ("high", Digits(essay.Row.Strands.Values.Max())));
-        if (essay.Row.Level is not null && essay.Row.Warnings.Count > 0)
-            yield return new ReviewReason("warning", 15, ("why", essay.Row.Warnings[^1]));
+        foreach (string why in essay.Row.Level is null ? [] : essay.Unusual)
+            yield return new ReviewReason("warning", 30, ("why", why));
     }
 
     /// <summary>Whether one mark more or less would be another level.</summary>

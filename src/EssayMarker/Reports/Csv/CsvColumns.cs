@@ -1,5 +1,4 @@
 using System.Globalization;
-using EssayMarker.Assessing;
 using EssayMarker.Matching;
 using EssayMarker.Rubrics;
 

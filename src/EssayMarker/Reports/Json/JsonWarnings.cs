@@ -11,16 +11,18 @@ internal sealed class JsonWarnings(Utf8JsonWriter json, ReportOptions options, W
     {
         json.WriteStartArray("warnings");
         if (options.IsCoursework)
-            WriteOne(new Warning(wording.Label("json.coursework")));
+            WriteOne(new Warning(wording.Label("json.coursework")), null);
         foreach (Warning warning in options.IsCoursework ? assessment.Essay.Warnings : assessment.Warnings)
-            WriteOne(warning);
+            WriteOne(warning, assessment.Essay.Warnings.Contains(warning) ? "reading" : "assessing");
         json.WriteEndArray();
     }
 
-    private void WriteOne(Warning warning)
+    private void WriteOne(Warning warning, string? stage)
     {
         json.WriteStartObject();
         json.WriteString("message", warning.Message);
+        if (stage is not null)
+            json.WriteString("stage", stage);
         if (warning.Where is { } where)
             json.WriteSpan(where);
         json.WriteEndObject();
