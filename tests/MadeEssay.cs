@@ -45,7 +45,7 @@ internal sealed record MadeEssay(string Path)
         assessment = Level is not { } level ? null : (object)(level.Possibly is { } possibly
             ? new { level = level.Level, possibly, marks = MarksOf(level.Marks), strands = StrandsOf(strands), nextSteps = StepsOf() }
             : new { level = level.Level, marks = MarksOf(level.Marks), strands = StrandsOf(strands), nextSteps = StepsOf() }),
-        warnings = Warnings.Select(message => new { message }),
+        warnings = Warnings.Select(message => new { message, stage = "assessing" }),
     };
 
     private static object MarksOf(int[] marks) => new { low = marks[0], likely = marks[1], high = marks[2] };

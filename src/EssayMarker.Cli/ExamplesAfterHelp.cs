@@ -54,7 +54,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker batch class13C --out marked --handouts taught    passages from what was taught are not shared passages
 
             Run it again to go on after Ctrl-C or a power cut, or when essays were added or changed: what is there and whole is kept.
-            In DIR: students/ (to hand out), teacher/, results.csv, class.json, and failures.csv where an essay could not be marked.
+            In DIR: students/ (to hand out), teacher/, class.html, results.csv, class.json, and failures.csv where an essay could not be marked.
             Exit codes: 0 done; 1 bad usage, rubric, wording, model or output folder; 2 some essays could not be marked; 130 interrupted.
             """,
         ["match"] = """

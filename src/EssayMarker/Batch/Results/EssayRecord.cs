@@ -75,7 +75,7 @@ internal sealed record EssayRecord(string Path, string Stem, EssayRow Row)
         };
     }
 
-    private static IEnumerable<JsonElement> StepsOf(JsonElement root) =>
+    private static JsonElement[] StepsOf(JsonElement root) =>
         root.GetProperty("assessment") is { ValueKind: JsonValueKind.Object } assessment ? List(assessment, "nextSteps") : [];
 
     private static IEnumerable<(string Point, double Probability)> Matches(JsonElement sentence, string verdict) => List(sentence, "matches")

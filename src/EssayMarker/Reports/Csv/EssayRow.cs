@@ -1,5 +1,4 @@
 using EssayMarker.Assessing;
-using EssayMarker.Matching;
 
 namespace EssayMarker.Reports.Csv;
 
