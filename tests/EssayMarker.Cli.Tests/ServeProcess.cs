@@ -9,6 +9,7 @@ namespace EssayMarker.Cli.Tests;
 internal sealed partial class ServeProcess : IDisposable
 {
     private const int MostLooks = 1200;
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(15);
 
     private readonly Process _process;
     private readonly string _firstLine;
@@ -76,10 +77,15 @@ internal sealed partial class ServeProcess : IDisposable
     /// <summary>What Linux says the process has open.</summary>
     public IEnumerable<string> OpenFiles() => new DirectoryInfo($"/proc/{_process.Id}/fd").EnumerateFileSystemInfos().Select(file => file.LinkTarget ?? "");
 
-    /// <summary>As Ctrl-C does.</summary>
+    /// <summary>As Ctrl-C does; where that is ignored, as in all that a shell runs in the background, as a request to end does.</summary>
     public async Task<Outcome> InterruptAsync()
     {
         Program.Start("kill", ["-INT", $"{_process.Id}"]);
+        if (!_process.WaitForExit(TimeToStop))
+        {
+            Program.Start("kill", ["-TERM", $"{_process.Id}"]);
+        }
+
         string rest = await _process.StandardOutput.ReadToEndAsync();
         await _process.WaitForExitAsync();
         return new Outcome(_process.ExitCode, _firstLine + "\n" + rest, await _error);
