@@ -83,9 +83,22 @@ internal sealed class ClassResults
         return new PointUse(
             point,
             Count("met"), Count("partly"), Count("misattributed"), Count("not found"), Count("contradicted") + Count("reported"),
-            mayQuote ? [.. Essays.Where(essay => essay.Row.Statuses.GetValueOrDefault(point.Id) == "met" && essay.Made.ContainsKey(point.Id)).Select(essay => essay.Made[point.Id][0]).Distinct(StringComparer.Ordinal).OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).Skip(Essays.Count / 10).Take(MostQuotes)] : [],
+            mayQuote ? Quotes(point.Id) : [],
             mayQuote ? [.. Essays.SelectMany(essay => essay.Misattributed).Where(slip => slip.Point == point.Id).Select(slip => slip.Text).Distinct(StringComparer.Ordinal).Take(MostQuotes)] : []);
 
         int Count(string status) => statuses.Count(each => each == status);
+    }
+
+    /// <summary>The likeliest sentence of each essay that meets the point, a few of them: short ones, but not the shortest of a large class, which say little.</summary>
+    private string[] Quotes(string point)
+    {
+        string[] sentences =
+        [
+            .. Essays.Where(essay => essay.Row.Statuses.GetValueOrDefault(point) == "met" && essay.Made.ContainsKey(point))
+                .Select(essay => essay.Made[point][0])
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal),
+        ];
+        return [.. sentences.Skip(Math.Clamp(sentences.Length - MostQuotes, 0, Essays.Count / 10)).Take(MostQuotes)];
     }
 }
