@@ -1,6 +1,5 @@
 using System.Globalization;
 using EssayMarker.Assessing;
-using EssayMarker.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Rubrics;
 
@@ -42,11 +41,8 @@ internal static class CsvColumns
         : Enum.GetValues<PointStatus>().Where(status => status != PointStatus.NotFound).Select(status => new CsvColumn(
             StatusNames.Of(status), assessment => string.Join(' ', assessment.Points.Where(result => result.Status == status).Select(result => result.Point.Id))));
 
-    private static string Warnings(Assessment assessment, ReportOptions options, Wording wording)
-    {
-        IEnumerable<Warning> warnings = options.IsCoursework ? assessment.Essay.Warnings : assessment.Warnings;
-        return string.Join(' ', warnings.Select(warning => warning.Message).Prepend(options.IsCoursework ? wording.Label("json.coursework") : "")).Trim();
-    }
+    private static string Warnings(Assessment assessment, ReportOptions options, Wording wording) =>
+        string.Join(' ', options.Warnings(assessment).Select(warning => warning.Message).Prepend(options.IsCoursework ? wording.Label("json.coursework") : "")).Trim();
 
     private static string Digits(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -12,7 +12,7 @@ internal sealed class JsonWarnings(Utf8JsonWriter json, ReportOptions options, W
         json.WriteStartArray("warnings");
         if (options.IsCoursework)
             WriteOne(new Warning(wording.Label("json.coursework")));
-        foreach (Warning warning in options.IsCoursework ? assessment.Essay.Warnings : assessment.Warnings)
+        foreach (Warning warning in options.Warnings(assessment))
             WriteOne(warning);
         json.WriteEndArray();
     }
