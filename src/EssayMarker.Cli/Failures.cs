@@ -27,16 +27,15 @@ internal static class Failures
         {
             return Say(error, ExitCode.BadSetup);
         }
-        catch (Exception error) when (IsOutOfMemory(error))
+        catch (Exception error) when (Faults.IsOutOfMemory(error))
         {
             Console.Error.WriteLine("essaymarker: The essay needs more memory than the program may use. Copy the essay's text into a new document and save that.");
             return ExitCode.EssayNotMarked;
         }
         catch (Exception error)
         {
-            // A fault of the program's own: its message may hold the student's words, so only its kind and place are told.
             Console.Error.WriteLine(
-                $"essaymarker: the program itself failed ({error.GetType().Name} in {error.TargetSite?.DeclaringType?.FullName}). "
+                $"essaymarker: the program itself failed ({Faults.KindAndPlace(error)}). "
                 + "The essay is untouched. Please report this line to the authors.");
             return ExitCode.EssayNotMarked;
         }
@@ -50,9 +49,6 @@ internal static class Failures
             Console.Error.WriteLine($"essaymarker: {Terminal.Safe(warning.Message)}");
         }
     }
-
-    private static bool IsOutOfMemory(Exception error) =>
-        error is OutOfMemoryException || (error is AggregateException several && several.Flatten().InnerExceptions.Any(IsOutOfMemory));
 
     private static int Say(Exception error, int code)
     {

@@ -4,7 +4,7 @@ namespace EssayMarker.Browser.Tests;
 internal static class Repository
 {
     /// <summary>The folder that holds EssayMarker.sln.</summary>
-    public static string Root { get; } = Find();
+    public static string Root => RepositoryRoot.Path;
 
     public static string Rubric { get; } = Path.Combine(Root, "rubrics", "stalin-khrushchev-1941-1964.yaml");
 
@@ -15,12 +15,4 @@ internal static class Repository
         [.. Directory.EnumerateFiles(Path.Combine(Root, "samples"), "*.docx").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     public static string Sample(string name) => Path.Combine(Root, "samples", name + ".docx");
-
-    private static string Find()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "EssayMarker.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests run from inside the repository.");
-    }
 }

@@ -4,20 +4,9 @@ namespace EssayMarker.Cli.Tests;
 internal static class Repository
 {
     /// <summary>The folder that holds EssayMarker.sln.</summary>
-    public static string Root { get; } = Find();
+    public static string Root => RepositoryRoot.Path;
 
     public static string Sample(string name) => Path.Combine(Root, "samples", name + ".docx");
 
     public static string Rubric { get; } = Path.Combine(Root, "rubrics", "stalin-khrushchev-1941-1964.yaml");
-
-    private static string Find()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "EssayMarker.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests run from inside the repository.");
-    }
 }

@@ -6,7 +6,7 @@ namespace EssayMarker.Web.Tests;
 internal static class Repository
 {
     /// <summary>The folder that holds EssayMarker.sln.</summary>
-    public static string Root { get; } = Find();
+    public static string Root => RepositoryRoot.Path;
 
     public static string Model { get; } = Path.Combine(Root, "model");
 
@@ -17,12 +17,4 @@ internal static class Repository
 
     /// <summary>Another question, which has no points.</summary>
     public static Rubric OtherRubric(string question) => RubricFile.Parse($"schema: essaymarker/rubric/1\nid: other\nquestion: {question}\npoints: []\n");
-
-    private static string Find()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "EssayMarker.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests run from inside the repository.");
-    }
 }

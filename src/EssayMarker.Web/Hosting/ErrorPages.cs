@@ -1,4 +1,3 @@
-using EssayMarker.Web.Marking;
 using EssayMarker.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +24,7 @@ internal static class ErrorPages
         }
         catch (Exception error) when (!context.Response.HasStarted)
         {
-            Faults.Tell(errors, error);
+            errors.WriteLine($"essaymarker: {Faults.KindAndPlace(error)}");
             await pages.Message(StatusCodes.Status500InternalServerError, "failed", ("kind", error.GetType().Name)).ExecuteAsync(context);
             return;
         }

@@ -32,7 +32,7 @@ internal sealed class MarkingDesk(Markers markers, SessionStore sessions, WebSer
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Faults.Tell(options.Errors, error);
+            Tell(error);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class MarkingDesk(Markers markers, SessionStore sessions, WebSer
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Faults.Tell(options.Errors, error);
+            Tell(error);
             essay.Outcome = new MarkingOutcome.Failed(error.GetType().Name);
         }
         sessions.KeepWithinBytes();
@@ -102,6 +102,8 @@ internal sealed class MarkingDesk(Markers markers, SessionStore sessions, WebSer
             _turn.Release();
         }
     }
+
+    private void Tell(Exception error) => options.Errors.WriteLine($"essaymarker: {Faults.KindAndPlace(error)}");
 
     /// <summary>So that the next essay finds it whole: what one essay took lies scattered among what stays.</summary>
     private static void GiveBackMemory()

@@ -52,6 +52,9 @@ public sealed record Assessment(
     /// <summary>Warnings of reading and of assessing.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
 
+    /// <summary>Those of <see cref="Warnings"/> that are of assessing.</summary>
+    public IEnumerable<Warning> WarningsOfAssessing => Warnings.Except(Essay.Warnings);
+
     /// <summary>What made it, by which anyone can make it again.</summary>
     public Provenance Made { get; init; } = Provenance.Unknown;
 }

@@ -63,7 +63,7 @@ public sealed class BatchRun
         {
             return Mark(submission, stem);
         }
-        catch (Exception error) when (IsOutOfMemory(error))
+        catch (Exception error) when (Faults.IsOutOfMemory(error))
         {
             return null;
         }
@@ -76,7 +76,7 @@ public sealed class BatchRun
         {
             return Mark(submission, stem);
         }
-        catch (Exception error) when (IsOutOfMemory(error))
+        catch (Exception error) when (Faults.IsOutOfMemory(error))
         {
             return new BatchResult.Failed(submission.Path, stem, "It needs more memory than the program may use.", "Copy the essay's text into a new document and hand in that.");
         }
@@ -110,14 +110,11 @@ public sealed class BatchRun
         {
             return new BatchResult.Failed(submission.Path, stem, $"Its reports cannot be written: {error.Message.TrimEnd('.')}.", "Free the place or choose another folder with --out, then run this again: it goes on.");
         }
-        catch (Exception error) when (!IsOutOfMemory(error))
+        catch (Exception error) when (!Faults.IsOutOfMemory(error))
         {
             // A fault of the program's own: its message may hold the student's words, so only its kind and place are told.
             return new BatchResult.Failed(submission.Path, stem,
-                $"The program itself failed ({error.GetType().Name} in {error.TargetSite?.DeclaringType?.FullName}).", "Please report this line to the authors.");
+                $"The program itself failed ({Faults.KindAndPlace(error)}).", "Please report this line to the authors.");
         }
     }
-
-    private static bool IsOutOfMemory(Exception error) =>
-        error is OutOfMemoryException || (error is AggregateException several && several.Flatten().InnerExceptions.Any(IsOutOfMemory));
 }

@@ -22,9 +22,8 @@ public sealed class CsvReport(ReportOptions options, Wording wording) : IReportW
     public void Write(Assessment assessment, Stream output)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        EssayRow row = EssayRow.Of(assessment);
-        if (options.IsCoursework)
-            row = row with { Warnings = [wording.Label("json.coursework"), .. assessment.Essay.Warnings.Select(warning => warning.Message)] };
+        string[] notice = options.IsCoursework ? [wording.Label("json.coursework")] : [];
+        EssayRow row = EssayRow.Of(assessment) with { Warnings = [.. notice, .. options.Warnings(assessment).Select(warning => warning.Message)] };
         Write(assessment.Rubric, [row], output);
     }
 

@@ -33,20 +33,16 @@ public sealed class LineReport(ReportOptions options, Wording wording) : IReport
         if (options.IsCoursework)
             return [wording.Label("line.coursework", ("words", Digits(assessment.Essay.Words)))];
         if (assessment.Level is not { } judgement)
-            return [wording.Label("line.no-level"), .. assessment.Warnings.Except(assessment.Essay.Warnings).Select(warning => warning.Message)];
+            return [wording.Label("line.no-level"), .. assessment.WarningsOfAssessing.Select(warning => warning.Message)];
         return
         [
             wording.Label("line.level", ("level", wording.Level(judgement))),
-            .. options.ShowsMarks ? [wording.Label("line.marks", ("marks", Marks(judgement, assessment)))] : Array.Empty<string>(),
+            .. options.ShowsMarks ? [wording.Label("line.marks", ("marks", wording.Marks(judgement.Marks, assessment.Rubric.Levels?.TopMark ?? judgement.Level.High)))] : Array.Empty<string>(),
             .. options.View == View.Teacher ? [Points(assessment)] : Array.Empty<string>(),
             .. assessment.NextSteps.Take(1).Select(step => wording.Label("line.first-step", ("step", wording.Remark(step, options.View)))),
             wording.Label("level.indicative"),
         ];
     }
-
-    private string Marks(LevelJudgement judgement, Assessment assessment) => wording.Label("level.marks",
-        ("low", Digits(judgement.Marks.Low)), ("likely", Digits(judgement.Marks.Likely)), ("high", Digits(judgement.Marks.High)),
-        ("top", Digits(assessment.Rubric.Levels?.TopMark ?? judgement.Level.High)));
 
     private string Points(Assessment assessment) => wording.Label("line.points",
         ("met", Digits(assessment.Points.Count(result => result.Status == PointStatus.Met))),

@@ -1,3 +1,4 @@
+using EssayMarker.Assessing;
 using EssayMarker.Essays;
 
 namespace EssayMarker.Reports;
@@ -59,6 +60,13 @@ public sealed record ReportOptions
 
     /// <summary>Whether all that was left out of marking is set out first, with existing comments.</summary>
     public bool ShowsUnmarkedText => View == View.Teacher;
+
+    /// <summary>The warnings that are shown; coursework has those of reading only, as those of assessing judge the text.</summary>
+    public IReadOnlyList<Warning> Warnings(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return IsCoursework ? assessment.Essay.Warnings : assessment.Warnings;
+    }
 
     private static string Json(bool value) => value ? "true" : "false";
 }

@@ -26,7 +26,7 @@ internal sealed record EssayRow(string File, string Kind, int Words)
     /// <summary>What was not read, not marked or unusual, each a sentence or more.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
-    /// <summary>The row of an assessment.</summary>
+    /// <summary>The row of an assessment, its warnings aside: the options of a report decide those.</summary>
     public static EssayRow Of(Assessment assessment) => new(assessment.Essay.FileName, LabelKey.Name(assessment.Kind), assessment.Essay.Words)
     {
         Level = assessment.Level?.Level.Number,
@@ -34,6 +34,5 @@ internal sealed record EssayRow(string File, string Kind, int Words)
         Marks = assessment.Level?.Marks,
         Strands = (assessment.Level?.Strands ?? []).ToDictionary(strand => strand.Strand, strand => strand.Level, StringComparer.Ordinal),
         Statuses = assessment.Points.ToDictionary(result => result.Point.Id, result => StatusNames.Of(result.Status), StringComparer.Ordinal),
-        Warnings = [.. assessment.Warnings.Select(warning => warning.Message)],
     };
 }

@@ -16,7 +16,7 @@ internal static class LevelScale
             return;
 
         Markup html = page.Html;
-        string words = page.Options.ShowsMarks ? Marks(page, judgement.Marks, scheme) : page.Words.Level(judgement);
+        string words = page.Options.ShowsMarks ? page.Words.Marks(judgement.Marks, scheme.TopMark) : page.Words.Level(judgement);
         using (html.In("svg", ("class", "scale"), ("viewBox", $"0 0 {Width} 44"), ("role", "img"), ("aria-label", words)))
         {
             foreach (Level level in scheme.Levels)
@@ -27,9 +27,6 @@ internal static class LevelScale
         if (page.Options.ShowsMarks)
             html.Leaf("p", words, ("class", "marks"));
     }
-
-    private static string Marks(ReportPage page, MarkRange marks, LevelScheme scheme) => page.Words.Label("level.marks",
-        ("low", Anchors.Digits(marks.Low)), ("high", Anchors.Digits(marks.High)), ("likely", Anchors.Digits(marks.Likely)), ("top", Anchors.Digits(scheme.TopMark)));
 
     private static void WriteLevel(ReportPage page, LevelScheme scheme, Level level, LevelJudgement judgement)
     {

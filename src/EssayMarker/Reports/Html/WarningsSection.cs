@@ -7,7 +7,7 @@ internal static class WarningsSection
 {
     public static void Write(ReportPage page)
     {
-        IReadOnlyList<Warning> warnings = page.Options.IsCoursework ? page.Essay.Warnings : page.Assessment.Warnings;
+        IReadOnlyList<Warning> warnings = page.Options.Warnings(page.Assessment);
         using (page.Section("not-read", "warnings.title"))
         {
             if (page.Unmarked.Any())
@@ -27,7 +27,7 @@ internal static class WarningsSection
 
     /// <summary>What assessing had to say; where it said nothing of its own, what reading had.</summary>
     public static IEnumerable<Warning> OfAssessing(ReportPage page) =>
-        page.Assessment.Warnings.Except(page.Essay.Warnings).DefaultIfEmpty().SelectMany(IEnumerable<Warning> (warning) => warning is null ? page.Essay.Warnings : [warning]);
+        page.Assessment.WarningsOfAssessing.DefaultIfEmpty().SelectMany(IEnumerable<Warning> (warning) => warning is null ? page.Essay.Warnings : [warning]);
 
     private static void WriteRoles(ReportPage page) => page.Html.Leaf("p", page.Say("warnings.unmarked", ("roles",
         string.Join(", ", page.Unmarked.Select(group => group.Role).Distinct().Select(role => page.Words.Label(role))))));

@@ -12,7 +12,7 @@ internal sealed class JsonWarnings(Utf8JsonWriter json, ReportOptions options, W
         json.WriteStartArray("warnings");
         if (options.IsCoursework)
             WriteOne(new Warning(wording.Label("json.coursework")), null);
-        foreach (Warning warning in options.IsCoursework ? assessment.Essay.Warnings : assessment.Warnings)
+        foreach (Warning warning in options.Warnings(assessment))
             WriteOne(warning, assessment.Essay.Warnings.Contains(warning) ? "reading" : "assessing");
         json.WriteEndArray();
     }

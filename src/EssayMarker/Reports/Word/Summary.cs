@@ -1,5 +1,4 @@
 using EssayMarker.Assessing;
-using EssayMarker.Essays;
 
 namespace EssayMarker.Reports.Word;
 
@@ -24,7 +23,7 @@ internal sealed class Summary(ReportOptions options, Wording wording, Assessment
     /// <summary>The level, or why there is none.</summary>
     private IEnumerable<CommentLine> Level() => assessment.Level is { } level
         ? [_lines.Level(level)]
-        : [new(wording.Label("word.level", ("level", wording.Label("level.none"))), SummaryLines.Warnings(OfAssessing))];
+        : [new(wording.Label("word.level", ("level", wording.Label("level.none"))), SummaryLines.Warnings(assessment.WarningsOfAssessing))];
 
     private IEnumerable<CommentLine> Briefly()
     {
@@ -49,6 +48,4 @@ internal sealed class Summary(ReportOptions options, Wording wording, Assessment
         .. _lines.Dates(),
         .. assessment.Warnings.Count == 0 ? [] : new[] { new CommentLine(wording.Label("word.warnings"), SummaryLines.Warnings(assessment.Warnings)) },
     ];
-
-    private IEnumerable<Warning> OfAssessing => assessment.Warnings.Except(assessment.Essay.Warnings);
 }

@@ -17,9 +17,7 @@ internal sealed class SummaryLines(ReportOptions options, Wording wording, Asses
 
     public CommentLine Level(LevelJudgement level)
     {
-        string marks = !options.ShowsMarks ? "" : wording.Label("level.marks",
-            ("low", Digits(level.Marks.Low)), ("likely", Digits(level.Marks.Likely)), ("high", Digits(level.Marks.High)),
-            ("top", Digits(assessment.Rubric.Levels?.TopMark ?? level.Level.High))) + ". ";
+        string marks = options.ShowsMarks ? wording.Marks(level.Marks, assessment.Rubric.Levels?.TopMark ?? level.Level.High) + ". " : "";
         return new(wording.Label("word.level", ("level", wording.Level(level))), marks + wording.Label("level.indicative"));
     }
 

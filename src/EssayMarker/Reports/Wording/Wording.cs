@@ -89,6 +89,12 @@ public sealed class Wording
         ? Label("level.possibly", ("level", Digits(judgement.Level.Number)), ("other", Digits(other.Number)))
         : Label("level.is", ("level", Digits(judgement.Level.Number)));
 
+    /// <summary>The range of marks in words, such as "12 to 17 of 25 marks, most likely 14".</summary>
+    /// <param name="marks">The range.</param>
+    /// <param name="top">The highest mark there is.</param>
+    public string Marks(MarkRange marks, int top) =>
+        Label("level.marks", ("low", Digits(marks.Low)), ("likely", Digits(marks.Likely)), ("high", Digits(marks.High)), ("top", Digits(top)));
+
     private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static WordingLine Line(Dictionary<string, WordingLine> lines, string key) => lines.TryGetValue(key, out WordingLine? line)

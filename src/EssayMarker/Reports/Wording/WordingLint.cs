@@ -20,9 +20,10 @@ internal sealed class WordingLint
 
     private static readonly Lazy<WordingLint> English = new(() => new WordingLint(PhraseFile.Read("EssayMarker.Wording.en.lint.yaml")));
 
-    private readonly PhraseFile _phrases;
+    private readonly (string Phrase, Regex Pattern)[] _blame;
+    private readonly (string Phrase, Regex Pattern)[] _vague;
 
-    private WordingLint(PhraseFile phrases) => _phrases = phrases;
+    private WordingLint(PhraseFile phrases) => (_blame, _vague) = (Patterns(phrases.Blame), Patterns(phrases.Vague));
 
     /// <summary>What should be put better in a file's lines, in their order, each with file and line.</summary>
     public static IReadOnlyList<Warning> Of(WordingFile file, string language) => !language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
@@ -32,9 +33,9 @@ internal sealed class WordingLint
     private IEnumerable<Warning> Of(WordingFile file, KeyValuePair<string, WordingFile.Entry> entry, bool isRemark)
     {
         WordingLine line = entry.Value.Line;
-        if (_phrases.Blame.FirstOrDefault(phrase => Says(line.Text, phrase)) is { } blame)
+        if (Said(line.Text, _blame) is { } blame)
             yield return Warning(file, entry, $"“{blame}” reads as blame.", "Say what was found, or ask a question.");
-        if (!IsPlaced(entry.Key, line) && _phrases.Vague.FirstOrDefault(phrase => Says(line.Text, phrase)) is { } vague)
+        if (!IsPlaced(entry.Key, line) && Said(line.Text, _vague) is { } vague)
             yield return Warning(file, entry, $"“{vague}” fits nearly any essay.", $"Name the place: one of {string.Join(", ", NamingPlaces.Select(place => $"{{{place}}}"))}, or ask for one thing.");
         double grade = Math.Round(Readability.Grade(line.WithPlacesAs("Stalin")), 1);
         if (grade > HighestGrade && (isRemark || Readability.Words(line.WithPlacesAs("Stalin")) >= WordsOfSentence))
@@ -47,8 +48,15 @@ internal sealed class WordingLint
 
     private static bool IsPlaced(string key, WordingLine line) => key.StartsWith("comment.", StringComparison.Ordinal) || line.Places.Intersect(NamingPlaces).Any();
 
-    private static bool Says(string text, string phrase) =>
-        Regex.IsMatch(text.Replace('’', '\''), $@"\b{Regex.Escape(phrase)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static (string, Regex)[] Patterns(string[] phrases) =>
+        [.. phrases.Select(phrase => (phrase, new Regex($@"\b{Regex.Escape(phrase)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)))];
+
+    /// <summary>The first of the phrases that the text says.</summary>
+    private static string? Said(string text, (string Phrase, Regex Pattern)[] phrases)
+    {
+        string plain = text.Replace('\u2019', '\'');
+        return Array.Find(phrases, each => each.Pattern.IsMatch(plain)).Phrase;
+    }
 
     private static Warning Warning(WordingFile file, KeyValuePair<string, WordingFile.Entry> entry, string problem, string remedy) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{file.File}:{entry.Value.Start.Line}: “{entry.Key}”: {problem} {remedy}"));

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Shouldly;
 
 namespace EssayMarker.Tests.Reports.Html;
@@ -26,5 +27,24 @@ internal static class PageChecks
         levels[0].ShouldBe(1);
         levels.Count(level => level == 1).ShouldBe(1);
         levels.Zip(levels.Skip(1)).ShouldAllBe(pair => pair.Second <= pair.First + 1);
+    }
+
+    public static void IsCorrectHtml(string source)
+    {
+        List<string> errors = [];
+        var parser = new HtmlParser();
+        parser.AddEventListener("error", (_, error) => errors.Add(error.ToString()!));
+
+        parser.ParseDocument(source);
+
+        errors.ShouldBeEmpty();
+    }
+
+    /// <summary>No attribute styles, fetches or acts, and nothing names an address elsewhere.</summary>
+    public static void ActsByNoAttribute(IHtmlDocument page, string source)
+    {
+        page.All.SelectMany(element => element.Attributes).ShouldAllBe(attribute =>
+            attribute.Name != "style" && attribute.Name != "src" && !attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        source.ShouldNotContain("://");
     }
 }

@@ -17,7 +17,7 @@ internal static class ComparisonBody
                 WriteWarnings(page);
                 MovedSection.Write(page);
                 Markup sections = page.Report.Ahead(_ => WriteSections(page));
-                WriteContents(page);
+                ContentsBar.Write(html, page.Report.Sections, key => page.Say("compare.contents." + key));
                 html.Append(sections);
             }
             ComparisonFoot.Write(page);
@@ -52,20 +52,5 @@ internal static class ComparisonBody
     {
         foreach (string warning in ComparisonWarnings.Of(page.Comparison, page.Words))
             page.Html.Leaf("p", warning, ("class", "alert"));
-    }
-
-    private static void WriteContents(ComparisonPage page)
-    {
-        Markup html = page.Html;
-        using (html.In("nav", ("class", "contents"), ("aria-label", page.Say("compare.contents.title"))))
-        using (html.In("ul"))
-        {
-            foreach (string id in page.Report.Sections)
-            {
-                using (html.In("li"))
-                    html.Leaf("a", page.Say("compare.contents." + id), ("href", "#" + id));
-            }
-        }
-        html.Line();
     }
 }

@@ -35,14 +35,7 @@ internal sealed class ComparisonPage
     public string Say(string key, params (string Name, string Value)[] values) => Words.Label(key, values);
 
     /// <summary>Opens a section with its heading; the section ends with the <c>using</c>.</summary>
-    public Markup.Element Section(string id, string titleKey)
-    {
-        Html.Line();
-        Report.Sections.Add(id);
-        Markup.Element section = Html.In("section", ("id", id), ("class", id), ("aria-labelledby", id + "-title"));
-        Html.Leaf("h2", Say(titleKey), ("id", id + "-title"));
-        return section;
-    }
+    public Markup.Element Section(string id, string titleKey) => Report.SectionNamed(id, Say(titleKey));
 
     /// <summary>What became of a sentence of the first draft.</summary>
     public SentencePair PairOfBefore(int number) => _pairOfBefore[number];

@@ -29,7 +29,7 @@ internal static class RewordedSection
             WriteDraft(page, "compare.first", "del", difference.Before);
             WriteDraft(page, "compare.second", "ins", difference.After);
             html.Leaf("a", page.Say("compare.to-text"), ("class", "back"), ("href", "#" + Anchors.OfSentence(after)),
-                ("aria-label", page.Say("html.refs.sentence", ("number", Anchors.Digits(after)))));
+                ("aria-label", page.Say("compare.to-text.of", ("number", Anchors.Digits(after)))));
         }
     }
 
