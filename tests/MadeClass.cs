@@ -55,7 +55,7 @@ internal sealed class MadeClass : IDisposable
     public MadeClass Write(IEnumerable<MadeEssay> essays, BatchOptions? options = null, Rubric? rubric = null, params IEnumerable<(string Path, string Problem, string Remedy)> failures)
     {
         rubric ??= Rubric;
-        var folder = new BatchFolder(_folder);
+        using var folder = new BatchFolder(_folder);
         var results = new List<BatchResult>();
         foreach (MadeEssay essay in essays)
         {

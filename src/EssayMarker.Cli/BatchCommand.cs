@@ -29,7 +29,7 @@ internal static class BatchCommand
 
         Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
         string[] taught = Taught(arguments.Handouts);
-        var folder = new BatchFolder(arguments.Out);
+        using var folder = new BatchFolder(arguments.Out);
         var marker = Marker.Load(rubric, Installation.Model, decisions, arguments.Options.Reports.IsCoursework ? null : CalibrationOfRubric.Find(rubric));
 
         using var interrupt = new Interrupt();
@@ -41,13 +41,12 @@ internal static class BatchCommand
             return ExitCode.Interrupted;
         }
 
-        IReadOnlyList<string> written = new ClassFiles(folder, rubric, wording, arguments.Options).Write(results, taught);
         foreach (BatchResult.Failed failed in results.OfType<BatchResult.Failed>())
         {
             Console.Error.WriteLine($"essaymarker: {Terminal.Safe($"{failed.Path}: {failed.Problem} {failed.Remedy}")}");
         }
 
-        foreach (string path in written)
+        foreach (string path in new ClassFiles(folder, rubric, wording, arguments.Options).Write(results, taught))
         {
             Console.Out.WriteLine(path);
         }

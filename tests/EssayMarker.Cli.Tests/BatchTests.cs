@@ -77,7 +77,7 @@ public sealed class BatchTests : IDisposable
     {
         string folder = Directory.CreateDirectory(Path.Combine(_folder.Path, "class")).FullName;
         foreach (string sample in samples)
-            File.Copy(Path.Combine(RepositoryRoot.Path, "samples", sample), Path.Combine(folder, sample));
+            File.Copy(Path.Combine(Repository.Root, "samples", sample), Path.Combine(folder, sample));
         return folder;
     }
 }

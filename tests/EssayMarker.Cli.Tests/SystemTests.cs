@@ -36,15 +36,15 @@ public sealed class SystemTests
     public void An_output_folder_that_may_not_be_written_to_is_named()
     {
         using var folder = new TemporaryFolder();
-        string program = CopyOfTheProgram(folder);
+        string program = Unprivileged.CopyOfTheProgram(folder);
         string essay = folder.Copy(Repository.Sample("essay-01"), "draft.docx");
         byte[] before = File.ReadAllBytes(essay);
         string output = Directory.CreateDirectory(folder.File("feedback")).FullName;
         Program.Start("chmod", ["555", output]);
         Program.Start("chmod", ["-R", "a+rX", folder.Path]);
 
-        Program.Outcome plainWrite = Unprivileged("touch", Path.Combine(output, "plain"));
-        Program.Outcome outcome = Unprivileged("dotnet", program, "mark", essay, "--out", output);
+        Program.Outcome plainWrite = Unprivileged.Run("touch", Path.Combine(output, "plain"));
+        Program.Outcome outcome = Unprivileged.Run("dotnet", program, "mark", essay, "--out", output);
 
         plainWrite.ExitCode.ShouldNotBe(0, "the folder must refuse a plain write, or this test proves nothing");
         outcome.ExitCode.ShouldBe(1, outcome.Error);
@@ -53,27 +53,5 @@ public sealed class SystemTests
         outcome.Error.ShouldNotContain("   at ");
         Directory.GetFiles(output).ShouldBeEmpty();
         File.ReadAllBytes(essay).ShouldBe(before);
-    }
-
-    /// <summary>Runs as nobody where the tests run as root, whom no permission stops.</summary>
-    private static Program.Outcome Unprivileged(string program, params string[] arguments)
-    {
-        var environment = new Dictionary<string, string> { ["HOME"] = Path.GetTempPath(), ["DOTNET_CLI_HOME"] = Path.GetTempPath() };
-        return Environment.UserName == "root"
-            ? Program.Start("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", program, .. arguments], environment: environment)
-            : Program.Start(program, arguments, environment: environment);
-    }
-
-    private static string CopyOfTheProgram(TemporaryFolder folder)
-    {
-        string copy = Directory.CreateDirectory(folder.File("program")).FullName;
-        foreach (string source in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(copy, Path.GetRelativePath(AppContext.BaseDirectory, source));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(source, target);
-        }
-
-        return Path.Combine(copy, "EssayMarker.Cli.dll");
     }
 }

@@ -85,6 +85,14 @@ public sealed class BatchRun
     private BatchResult Mark(Submission submission, string stem)
     {
         var reports = new EssayReports(_folder, stem, _options, _wording);
+        BatchResult result = Attempt(submission, stem, reports);
+        return result is BatchResult.Failed failed && reports.AreThere
+            ? failed with { Problem = failed.Problem + " The reports under its name are of an earlier run." }
+            : result;
+    }
+
+    private BatchResult Attempt(Submission submission, string stem, EssayReports reports)
+    {
         try
         {
             byte[] bytes = submission.Read();

@@ -15,10 +15,13 @@ internal sealed class EssayReports(BatchFolder folder, string stem, BatchOptions
     /// <summary>The teacher's JSON, from which the results of the class are taken.</summary>
     public string TeacherJson => PathOf(folder.Teacher, ".json");
 
+    /// <summary>Whether there are reports under its name, of whatever they were made.</summary>
+    public bool AreThere => File.Exists(TeacherJson);
+
     /// <summary>Whether every file asked for is there and both JSON files say that they were made of the same.</summary>
     /// <param name="made">What they would be made of now.</param>
     public bool AreWhole(IReadOnlyList<Provenance> made) => Views.All(view =>
-        options.Formats.All(format => Endings(format).Any(ending => File.Exists(PathOf(view.Folder, ending))))
+        options.Formats.All(format => Endings(format).Any(ending => new FileInfo(PathOf(view.Folder, ending)) is { Exists: true, Length: > 0 }))
         && made.Any(each => MadeOfSame(PathOf(view.Folder, ".json"), each, view.Options)));
 
     /// <summary>Writes them all. JSON comes last: a set that was interrupted never looks whole.</summary>

@@ -18,10 +18,11 @@ public static class ZipOfEssays
         {
             if (archive.Entries.Count > MostEntries)
                 throw new BatchException(path, $"It has more than {MostEntries} entries.", "Divide it.");
+            var taken = new HashSet<string>(StringComparer.Ordinal);
             return archive.Entries
-                .Select((entry, at) => (Path: SafePath(entry.FullName), At: at))
+                .Select((entry, at) => (Path: SafePath(entry.FullName), Name: entry.FullName, At: at))
                 .Where(entry => !entry.Path.Contains("__MACOSX/", StringComparison.Ordinal) && EssayNames.MayBeEssay(Path.GetFileName(entry.Path)))
-                .Select(entry => new Submission(entry.Path, () => Open(path, again => Read(again.Entries[entry.At], Path.GetFileName(entry.Path)))))
+                .Select(entry => new Submission(Unused(entry.Path, taken), () => Open(path, again => Read(again, entry.At, entry.Name))))
                 .OrderBy(essay => essay.Path, StringComparer.Ordinal)
                 .ToList();
         });
@@ -43,17 +44,30 @@ public static class ZipOfEssays
         }
     }
 
-    private static byte[] Read(ZipArchiveEntry entry, string name)
+    /// <summary>Reads an entry of an archive that was listed before: where another has taken its place, one student's essay would go under another's name.</summary>
+    private static byte[] Read(ZipArchive archive, int at, string entry)
     {
+        string name = Path.GetFileName(SafePath(entry));
+        if (at >= archive.Entries.Count || archive.Entries[at].FullName != entry)
+            throw new DocxException(name, "The ZIP was changed while it was worked through.", "Run this again: it goes on with what the ZIP holds now.");
         try
         {
-            using Stream stream = entry.Open();
+            using Stream stream = archive.Entries[at].Open();
             return DocxFile.ReadBytes(stream, name);
         }
         catch (Exception error) when (error is InvalidDataException or IOException)
         {
             throw new DocxException(name, "This file of the ZIP is damaged or protected by a password.", "Ask for the file itself, or make the ZIP again without a password.", error);
         }
+    }
+
+    /// <summary>A ZIP may hold two entries of one name: the later one gets a number.</summary>
+    private static string Unused(string path, HashSet<string> taken)
+    {
+        string name = path;
+        for (int number = 2; !taken.Add(name); number++)
+            name = $"{path[..^Path.GetExtension(path).Length]} ({number}){Path.GetExtension(path)}";
+        return name;
     }
 
     /// <summary>Whatever the entry is called, it stays below the folder that it is named in.</summary>

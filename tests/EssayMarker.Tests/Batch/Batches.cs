@@ -10,8 +10,11 @@ internal static class Batches
 {
     private static readonly Lazy<Marker> Marker = new(() => Marking.For(Marking.Rubric));
 
-    public static IReadOnlyList<BatchResult> Run(string output, IReadOnlyList<Submission> essays, BatchOptions? options = null, Action<BatchResult>? done = null, CancellationToken cancellation = default) =>
-        new BatchRun(Marker.Value, Marking.Rubric, Wording.Default, options ?? new BatchOptions(), new BatchFolder(output)).Run(essays, done, cancellation);
+    public static IReadOnlyList<BatchResult> Run(string output, IReadOnlyList<Submission> essays, BatchOptions? options = null, Action<BatchResult>? done = null, CancellationToken cancellation = default)
+    {
+        using var folder = new BatchFolder(output);
+        return new BatchRun(Marker.Value, Marking.Rubric, Wording.Default, options ?? new BatchOptions(), folder).Run(essays, done, cancellation);
+    }
 
     /// <summary>An essay of which nothing but its name matters.</summary>
     public static Submission Unreadable(string path) => new(path, () => throw new DocxException(path, "The file is empty.", "Save it again."));

@@ -40,6 +40,34 @@ public sealed class FindingTests : IDisposable
         Should.Throw<BatchException>(() => FolderOfEssays.Find(_folder["nowhere"])).Message.ShouldContain("There is no such folder. Name the folder, ZIP or Word file");
 
     [Fact]
+    public void The_outputs_may_lie_inside_the_essays_folder_but_not_be_it()
+    {
+        _folder.Write("class/a.docx", "x");
+
+        FolderOfEssays.Find(_folder["class"], _folder["class/marked"]).Essays.ShouldHaveSingleItem();
+        Should.Throw<BatchException>(() => FolderOfEssays.Find(_folder["class"], _folder["class"] + "/")).Message.ShouldContain("Name another folder with --out; it may lie inside this one.");
+    }
+
+    [Fact]
+    public void Two_entries_of_one_name_are_two_essays()
+    {
+        IReadOnlyList<Submission> essays = ZipOfEssays.Find(Zip(("an/essay.docx", "one"), ("an/essay.docx", "two"), ("./an//essay.docx", "three")));
+
+        essays.Select(essay => essay.Path).ShouldBe(["an/essay (2).docx", "an/essay (3).docx", "an/essay.docx"]);
+        essays.Select(essay => System.Text.Encoding.UTF8.GetString(essay.Read())).ShouldBe(["two", "three", "one"]);
+    }
+
+    [Fact]
+    public void A_ZIP_that_is_replaced_under_way_gives_no_essay_under_anothers_name()
+    {
+        IReadOnlyList<Submission> essays = ZipOfEssays.Find(Zip(("an.docx", "one"), ("ng.docx", "two")));
+        File.Delete(_folder["class.zip"]);
+        Zip(("ng.docx", "two"), ("other.docx", "three"));
+
+        Should.Throw<DocxException>(() => essays[0].Read()).Problem.ShouldBe("The ZIP was changed while it was worked through.");
+    }
+
+    [Fact]
     public void A_ZIP_of_a_learning_platform_is_a_folder_a_student()
     {
         string zip = Zip(("Hollis Megan_123_assignsubmission_file_/essay.docx", "one"), ("Ng An_124_assignsubmission_file_/essay.docx", "two"), ("__MACOSX/Ng An/._essay.docx", "x"), ("../../etc/passwd.txt", "x"));

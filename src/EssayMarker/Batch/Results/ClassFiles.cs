@@ -7,6 +7,11 @@ namespace EssayMarker.Batch.Results;
 /// <summary>Writes the results of a class beside its reports: <c>results.csv</c>, <c>failures.csv</c>, <c>class.json</c>, <c>class.html</c>.</summary>
 public sealed class ClassFiles(BatchFolder folder, Rubric rubric, Wording wording, BatchOptions options)
 {
+    private const string Table = "results.csv", Json = "class.json", Html = "class.html", NotMarked = "failures.csv";
+
+    /// <summary>The names of all files that may be written.</summary>
+    internal static IReadOnlyList<string> Names { get; } = [Table, Json, Html, NotMarked];
+
     /// <summary>Reads the essays' reports back and writes what they come to.</summary>
     /// <param name="results">What became of the essays.</param>
     /// <param name="taught">Texts that every student may have, such as handouts.</param>
@@ -32,17 +37,17 @@ public sealed class ClassFiles(BatchFolder folder, Rubric rubric, Wording wordin
         var whole = new ClassResults(rubric, records, failures, taught ?? []);
         return WriteFiles(
         [
-            ("results.csv", output => new CsvReport(options.TeacherReports, wording).Write(rubric, whole.Essays.Select(essay => essay.Row with { File = essay.Path }), output)),
-            ("class.json", output => new ClassJson(options.TeacherReports, wording).Write(whole, output)),
-            ("class.html", output => new Page.ClassHtml(options, wording).Write(whole, output)),
-            .. whole.Failures.Count == 0 ? [] : new (string, Action<Stream>)[] { ("failures.csv", output => WriteFailures(whole.Failures, output)) },
+            (Table, output => new CsvReport(options.TeacherReports, wording).Write(rubric, whole.Essays.Select(essay => essay.Row with { File = essay.Path }), output)),
+            (Json, output => new ClassJson(options.TeacherReports, wording).Write(whole, output)),
+            (Html, output => new Page.ClassHtml(options, wording).Write(whole, output)),
+            .. whole.Failures.Count == 0 ? [] : new (string, Action<Stream>)[] { (NotMarked, output => WriteFailures(whole.Failures, output)) },
         ]);
     }
 
     private string[] WriteFiles((string Name, Action<Stream> Write)[] files)
     {
         (string Path, Action<Stream> Write)[] placed = [.. files.Select(file => (Path.Combine(folder.Root, file.Name), file.Write))];
-        string old = Path.Combine(folder.Root, "failures.csv");
+        string old = Path.Combine(folder.Root, NotMarked);
         try
         {
             BatchFolder.Write(placed);
