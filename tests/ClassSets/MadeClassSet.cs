@@ -31,7 +31,7 @@ internal sealed class MadeClassSet(SentencePool pool, string question, int words
     }
 
     /// <summary>The paragraphs of the next essay: a title, the question, and the answer.</summary>
-    private IReadOnlyList<string> Essay(string name)
+    private List<string> Essay(string name)
     {
         var paragraphs = new List<string> { $"History homework: {name}", question };
         double target = words * (1 + (Spread * ((2 * _random.NextDouble()) - 1)));
