@@ -10,7 +10,7 @@ internal static partial class SharedSentences
 {
     private static readonly string Data = Path.Combine(Repository.Root, "..", "shared", "data");
 
-    /// <summary>The samples' sentences, and those of the points set with our leaders' names for theirs; beside them, sentences of other essays.</summary>
+    /// <summary>The samples' sentences; beside them, those of the points set with our leaders' names for theirs, and sentences of other essays.</summary>
     /// <returns>The pool, and where it is from.</returns>
     public static (SentencePool Pool, string Source) Read()
     {
@@ -19,7 +19,7 @@ internal static partial class SharedSentences
             return (samples, "samples only, as ../shared is not there: sentences are altered more often than usual");
         string[] points = [.. Directory.EnumerateFiles(Path.Combine(Data, "points"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Points).Where(SentencePool.IsFit)];
         string[] others = [.. ThirdDrafts().Concat(Arguments()).SelectMany(text => SentencePool.Of(EssayReader.FromText("other", text)))];
-        return (new SentencePool([.. samples.OnQuestion, .. points], [.. others]),
+        return (new SentencePool(samples.OnQuestion, [.. points, .. others]),
             $"{samples.OnQuestion.Count} sentences of the samples, {points.Length} of `points` with the leaders' names exchanged, {others.Length} of `argrewrite` and `aaec`");
     }
 

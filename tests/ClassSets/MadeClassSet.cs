@@ -7,12 +7,15 @@ namespace EssayMarker.Tests;
 /// <summary>A class set of essays that nobody wrote: sentences of others, altered and put together anew. The same seed gives the same essays.</summary>
 /// <param name="pool">What they are made from.</param>
 /// <param name="question">The question that they answer.</param>
-/// <param name="words">Words of an essay; each has up to an eighth more or less.</param>
+/// <param name="words">Words of an essay; each has up to an eighth more or less, and its last sentence is not cut.</param>
 internal sealed class MadeClassSet(SentencePool pool, string question, int words)
 {
     private const int Seed = 19411964;
     private const int MostTries = 25;
     private const double Spread = 0.125;
+
+    /// <summary>The share of sentences on the question, where there are others.</summary>
+    private const double OnQuestion = 0.4;
 
     private readonly Random _random = new(Seed);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -47,7 +50,7 @@ internal sealed class MadeClassSet(SentencePool pool, string question, int words
 
     private string NewSentence()
     {
-        IReadOnlyList<string> from = pool.Beside.Count > 0 && _random.Next(2) == 0 ? pool.Beside : pool.OnQuestion;
+        IReadOnlyList<string> from = pool.Beside.Count > 0 && _random.NextDouble() >= OnQuestion ? pool.Beside : pool.OnQuestion;
         var alteration = new Alteration(_random);
         string sentence;
         int tries = 0;
