@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace EssayMarker.Benchmarks;
@@ -8,11 +9,10 @@ internal static class PublishedProgram
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
 
     /// <summary>What a run took.</summary>
-    /// <param name="ExitCode">The program's exit code; 0 is done.</param>
     /// <param name="Clock">From its start to its end.</param>
     /// <param name="Processor">On all cores together.</param>
     /// <param name="PeakMemory">The most physical memory it held at once, in bytes.</param>
-    public sealed record Outcome(int ExitCode, TimeSpan Clock, TimeSpan Processor, long PeakMemory);
+    public sealed record Outcome(TimeSpan Clock, TimeSpan Processor, long PeakMemory);
 
     /// <summary>A folder for its files and for what benchmarks write.</summary>
     public static string Folder { get; } = Path.Combine(Path.GetTempPath(), "essaymarker-benchmarks");
@@ -20,6 +20,7 @@ internal static class PublishedProgram
     /// <summary>The command.</summary>
     public static string Command { get; } = Path.Combine(Folder, "program", "essaymarker");
 
+    /// <exception cref="InvalidOperationException">It could not be built.</exception>
     public static void Publish() => Run("dotnet",
         "publish", Path.Combine(Repository.Root, "src", "EssayMarker.Cli"), "-c", "Release", "-o", Path.GetDirectoryName(Command)!, "--nologo", "-v", "quiet");
 
@@ -29,11 +30,7 @@ internal static class PublishedProgram
 
     /// <summary>Runs the command to its end.</summary>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
-    public static Outcome Do(params string[] arguments)
-    {
-        Outcome outcome = Run(Command, arguments);
-        return outcome.ExitCode == 0 ? outcome : throw new InvalidOperationException($"The program ended with code {outcome.ExitCode}.");
-    }
+    public static Outcome Do(params string[] arguments) => Run(Command, arguments);
 
     private static Outcome Run(string program, params string[] arguments)
     {
@@ -52,7 +49,7 @@ internal static class PublishedProgram
 
         TimeSpan clock = Stopwatch.GetElapsedTime(start);
         Task.WaitAll(output, error);
-        return new Outcome(process.ExitCode, clock, processor, peak);
+        return process.ExitCode == 0 ? new Outcome(clock, processor, peak) : throw new InvalidOperationException($"{program} ended with code {process.ExitCode}.");
     }
 
     /// <summary>The system's own totals, which only grow: the last readings before the end are near the whole.</summary>
@@ -62,7 +59,7 @@ internal static class PublishedProgram
         {
             return (process.TotalProcessorTime, process.PeakWorkingSet64);
         }
-        catch (InvalidOperationException)
+        catch (Exception error) when (error is InvalidOperationException or Win32Exception)
         {
             return default; // It ended between the two questions.
         }
