@@ -13,7 +13,7 @@ internal static class BatchInterruptions
     private const int Seed = 1953;
 
     private static readonly string Folder = Path.Combine(PublishedProgram.Folder, "interruptions");
-    private static readonly string Results = Path.Combine(Repository.Root, "benchmarks", "results", "interruptions.md");
+    private static readonly string Results = Path.Combine(Repository.Results, "interruptions.md");
 
     /// <summary>Prints what came of it, and writes it beside the earlier figures where it was done as often as usual.</summary>
     public static void Print(int times)

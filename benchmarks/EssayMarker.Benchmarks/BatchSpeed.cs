@@ -16,7 +16,7 @@ internal static class BatchSpeed
     private static readonly int[] UsualSizes = [1, 10, 100, 300];
     private static readonly int[] Jobs = [1, 2];
     private static readonly string Folder = Path.Combine(PublishedProgram.Folder, "batch");
-    private static readonly string Results = Path.Combine(Repository.Root, "benchmarks", "results", "batch.md");
+    private static readonly string Results = Path.Combine(Repository.Results, "batch.md");
 
     /// <summary>Prints the figures, and writes them beside the earlier ones where all sizes were measured.</summary>
     /// <param name="sizes">Essays of each class set; none means the usual ones.</param>
