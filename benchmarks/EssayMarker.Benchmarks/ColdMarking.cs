@@ -17,7 +17,7 @@ public class ColdMarking
     public float ReferenceArithmetic() => Reference.Run();
 
     [Benchmark(Description = "essaymarker mark, a new process")]
-    public int Mark() => PublishedProgram.Mark().ExitCode;
+    public long Mark() => PublishedProgram.Mark().PeakMemory;
 
     /// <summary>Each run of the program is one measurement: nothing is warm in a new process.</summary>
     private sealed class WholeRuns : ManualConfig

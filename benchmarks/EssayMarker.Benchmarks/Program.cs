@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using EssayMarker.Benchmarks;
 
@@ -11,6 +12,15 @@ switch (args)
         return;
     case ["pages"]:
         await PageLoading.PrintAsync();
+        return;
+    case ["batch", .. string[] sizes]:
+        BatchSpeed.Print([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
+        return;
+    case ["interruptions"]:
+        BatchInterruptions.Print(BatchInterruptions.UsualTimes);
+        return;
+    case ["interruptions", string times]:
+        BatchInterruptions.Print(int.Parse(times, CultureInfo.InvariantCulture));
         return;
 }
 

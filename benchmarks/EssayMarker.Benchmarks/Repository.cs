@@ -12,5 +12,8 @@ internal static class Repository
 
     public static string Rubric { get; } = Path.Combine(Root, "rubrics", "stalin-khrushchev-1941-1964.yaml");
 
+    /// <summary>The folder for figures that are kept.</summary>
+    public static string Results { get; } = Directory.CreateDirectory(Path.Combine(Root, "benchmarks", "results")).FullName;
+
     public static string Model { get; } = Path.Combine(Root, "model");
 }
