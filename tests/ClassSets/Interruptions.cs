@@ -11,6 +11,9 @@ internal sealed class Interruptions(string program, IReadOnlyList<string> argume
 {
     private const string Partial = ".partial";
 
+    /// <summary>By it the program keeps others out of the folder: a killed run leaves it, and after a whole one it is gone.</summary>
+    private const string Lock = ".batch.lock";
+
     private readonly string _reference = Path.Combine(folder, "undisturbed");
     private readonly string _disturbed = Path.Combine(folder, "disturbed");
     private Dictionary<string, string> _expected = [];
@@ -41,6 +44,7 @@ internal sealed class Interruptions(string program, IReadOnlyList<string> argume
         using var batch = new BatchProcess(program, [.. arguments, "--out", _disturbed]);
         BatchProcess.Outcome first = disturb(batch);
         Dictionary<string, string> left = Files(_disturbed);
+        left.Remove(Lock);
         Dictionary<string, string> own = left.Where(file => !file.Key.EndsWith(Partial, StringComparison.Ordinal)).ToDictionary();
         int whole = _expected.Keys.GroupBy(EssayOf).Count(essay => essay.Key is not null && essay.All(own.ContainsKey));
 
