@@ -45,7 +45,7 @@ internal sealed class EssayHeads
         while (end < _lines.Count && end - first < MostLines && BelongsTo(first, end, labels))
             labels.AddRange(_lines[end++].Labels);
         EssayLine[] head = [.. _lines.Skip(first).Take(end - first)];
-        string? person = head.Take(LinesWithName).FirstOrDefault(line => IsPerson(line))?.Form.Text;
+        string? person = head.Take(LinesWithName).Select(PersonIn).FirstOrDefault(name => name is not null);
         return new EssayHead(first, end)
         {
             Signs = Signs(first, head) | (person is null ? BorderSigns.None : BorderSigns.PersonName),
@@ -86,8 +86,14 @@ internal sealed class EssayHeads
         _ => BorderSigns.EssayNumber,
     };
 
-    private bool IsPerson(EssayLine line) =>
-        !line.IsSign && !line.Form.IsListItem && NameLineForm.IsPerson(line.Form) && !PlanForm.IsEssayHeading(line.Form.Text) && !Words(line.Form.Text).Overlaps(_asked);
+    // Alone, or with more after it: "Daniel Okafor, Year 13".
+    private string? PersonIn(EssayLine line)
+    {
+        if (line.IsSign || line.Form.IsListItem || line.Form.IsStatement || line.Form.Words > LongestTitle || PlanForm.IsEssayHeading(line.Form.Text) || Words(line.Form.Text).Overlaps(_asked))
+            return null;
+        string name = line.Form.Text.Split([',', '–', '(', '\n', '\t'])[0].Trim();
+        return NameLineForm.IsPerson(new ParagraphForm(line.Form.Raw with { Text = name }, 0)) ? name : null;
+    }
 
     private static bool IsTitle(EssayLine line) => line.Labels.Count == 0 && !line.IsQuestion && line.Form is { Words: <= LongestTitle, IsListItem: false, Raw.IsInTable: false } form
         && (!form.EndsWithStop || form.Text.EndsWith('?')) && !PlanForm.IsHeading(form.Text) && !PlanForm.IsEssayHeading(form.Text)

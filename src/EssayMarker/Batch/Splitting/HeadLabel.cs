@@ -24,6 +24,9 @@ internal sealed record HeadLabel(LabelKind Kind, string Value)
     private static readonly Regex EssayNumber = new(
         """^(essay|student|script|candidate|pupil|response|sample|exemplar)\s+((no\.?|number)\s*|#\s*)?(?<value>[0-9]{1,2}|[a-z])\s*([:.)–-].*)?$""", Options);
 
+    // What stands beside a name on its line: "Megan Hollis    Set: 13C".
+    private static readonly Regex Beside = new("""\s{2,}|,?\s+(set|class|form|group|year|teacher|tutor|date|candidate|centre|school|college|word count)\b""", Options);
+
     /// <summary>The labels of a paragraph, each of its lines for itself.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="next">The text of the next one: it holds what a label alone on its line announces. <see langword="null"/> where there is none.</param>
@@ -52,11 +55,10 @@ internal sealed record HeadLabel(LabelKind Kind, string Value)
             return new HeadLabel(LabelKind.CandidateNumber, candidate.Groups["value"].Value);
         if (EssayNumber.Match(line) is { Success: true } essay)
             return new HeadLabel(LabelKind.EssayNumber, essay.Groups["value"].Value);
-        bool isBare = BareName.IsMatch(line);
-        if (!isBare && Name.Match(line) is not { Success: true })
+        if (!BareName.IsMatch(line) && !Name.IsMatch(line))
             return null;
-        string value = isBare ? "" : Name.Match(line).Groups["value"].Value;
-        string given = value.Any(char.IsLetterOrDigit) ? value : next ?? "";
-        return given.Any(char.IsLetterOrDigit) && WordCount.Of(given) <= LongestValue && !given.Contains(':', StringComparison.Ordinal) ? new HeadLabel(LabelKind.Name, given.Trim()) : null;
+        string value = Name.Match(line).Groups["value"].Value;
+        string given = Beside.Split(value.Any(char.IsLetterOrDigit) ? value : next ?? "")[0].Trim();
+        return given.Any(char.IsLetterOrDigit) && WordCount.Of(given) <= LongestValue && !given.Contains(':', StringComparison.Ordinal) ? new HeadLabel(LabelKind.Name, given) : null;
     }
 }
