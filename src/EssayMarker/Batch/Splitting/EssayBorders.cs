@@ -2,7 +2,8 @@ namespace EssayMarker.Batch.Splitting;
 
 /// <summary>
 /// Decides which heads are borders between essays. A new page alone is none, as essays have page breaks of their own; what stands before the first
-/// paragraph that is written out must agree. Heads with hardly any text between them are one head, unless they name different students.
+/// paragraph that is written out must agree. Heads with hardly any text between them are one head, unless they name different students
+/// and there is some text, or a new page: one student may stand without an essay.
 /// </summary>
 internal sealed class EssayBorders
 {
@@ -97,7 +98,9 @@ internal sealed class EssayBorders
             EssayBorder before = _borders[^1];
             if (_lines[head.First].Place == _lines[before.Head.First].Place)
                 return;
-            if (head.Contradicts(before.Head) || Words(before.Head.End, head.First) >= WordsOfEssay)
+            int words = Words(before.Head.End, head.First);
+            bool areTwo = head.Contradicts(before.Head);
+            if (words >= WordsOfEssay || (areTwo && (words >= WordsOfAnything || head.StandsApart)))
                 break;
             bool isStray = _statements[head.First] - _statements[before.Head.End] > 0;
             if (_borders.Count == 1 && !IsSign(before.Head) && (isStray || head.StandsApart))
@@ -107,7 +110,7 @@ internal sealed class EssayBorders
             }
             if (_borders.Count == 1 || before.IsCertain || !isCertain || !isStray)
             {
-                _borders[^1] = new EssayBorder(before.Head.With(head), before.IsCertain || isCertain);
+                _borders[^1] = new EssayBorder(before.Head.With(head), !areTwo && (before.IsCertain || isCertain));
                 return;
             }
             // A short last page of the essay before, which only seemed to begin another.
