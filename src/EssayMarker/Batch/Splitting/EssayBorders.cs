@@ -34,7 +34,7 @@ internal sealed class EssayBorders
         _repeated = [.. heads.SelectMany(head => head.Labels).Distinct().GroupBy(label => label.Kind)
             .Where(same => same.Any(same.First().Contradicts)).Select(same => same.Key)];
         _areNamed = _repeated.Contains(LabelKind.Name) || _repeated.Contains(LabelKind.CandidateNumber);
-        _havePersons = heads[0].Person is not null && heads.Any(head => head.StandsApart && head.Person is not null && head.Person != heads[0].Person);
+        _havePersons = heads[0].Person is not null && heads.Any(head => (head.StandsApart || head.IsPersonHeading) && head.Person is not null && head.Person != heads[0].Person);
         _areTitled = heads.Count(head => (head.StandsApart || head.First == 0) && head.Signs.HasFlag(BorderSigns.Title)) > 1;
     }
 
@@ -43,8 +43,10 @@ internal sealed class EssayBorders
     {
         var borders = new EssayBorders(lines, heads);
         borders.Decide();
-        if (!borders.AreNamesBelow())
+        if (!borders.EndsWithName())
             return borders._borders;
+        if (heads[0].Labels.Count > 0)
+            return borders._borders.ConvertAll(border => border with { IsCertain = border.IsCertain && !IsNameAlone(border.Head) });
         var others = new EssayBorders(lines, [.. heads.Select(head => head.StandsApart ? head : head with { Labels = [] })]);
         others.Decide();
         return others._borders;
@@ -68,9 +70,10 @@ internal sealed class EssayBorders
             _borders.RemoveAt(_borders.Count - 1);
     }
 
-    // Names below the essays that they belong to: there they say nothing of where the next one begins.
-    private bool AreNamesBelow() => _borders.Count > 1 && _borders[0].Head.Labels.Count == 0 && _borders[^1].Head is { Labels.Count: > 0, StandsApart: false } last
-        && Words(last.End, _lines.Count) < WordsOfAnything;
+    // Names may stand below the essays that they belong to: there they say nothing of where the next one begins.
+    private bool EndsWithName() => _borders.Count > 1 && IsNameAlone(_borders[^1].Head) && Words(_borders[^1].Head.End, _lines.Count) < WordsOfAnything;
+
+    private static bool IsNameAlone(EssayHead head) => head is { StandsApart: false, First: > 0, Labels.Count: > 0 } && !head.Signs.HasFlag(BorderSigns.Question);
 
     /// <summary>Whether a head is a border for certain, perhaps, or (<see langword="null"/>) not.</summary>
     private bool? Judge(EssayHead head)
@@ -83,7 +86,7 @@ internal sealed class EssayBorders
         if (head.Signs.HasFlag(BorderSigns.SameTitle))
             return head.StandsApart && !_areNamed;
         if (!head.StandsApart)
-            return null;
+            return _havePersons && head.IsPersonHeading && _heads[0].IsPersonHeading ? false : null;
         if (_havePersons && head.Person is not null)
             return !_areNamed && (head.HasOtherNameLine || head.Signs.HasFlag(BorderSigns.AfterBibliography));
         if (head.Signs.HasFlag(BorderSigns.Title))

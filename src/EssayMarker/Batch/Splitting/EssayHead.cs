@@ -16,6 +16,9 @@ internal sealed record EssayHead(int First, int End)
     /// <summary>A line that looks like a person's name, or <see langword="null"/>.</summary>
     public string? Person { get; init; }
 
+    /// <summary>Whether that line is a heading.</summary>
+    public bool IsPersonHeading { get; init; }
+
     /// <summary>A line that looks like a title, or <see langword="null"/>.</summary>
     public ParagraphForm? Title { get; init; }
 

@@ -45,12 +45,15 @@ internal sealed class EssayHeads
         while (end < _lines.Count && end - first < MostLines && BelongsTo(first, end, labels))
             labels.AddRange(_lines[end++].Labels);
         EssayLine[] head = [.. _lines.Skip(first).Take(end - first)];
-        string? person = head.Take(LinesWithName).Select(PersonIn).FirstOrDefault(name => name is not null);
+        bool isNamed = labels.Any(label => label.Kind == LabelKind.Name);
+        // Below a name line it is some other person's, or none.
+        EssayLine? person = head.Take(isNamed ? 1 : LinesWithName).FirstOrDefault(line => PersonIn(line) is not null);
         return new EssayHead(first, end)
         {
-            Signs = Signs(first, head) | (person is null ? BorderSigns.None : BorderSigns.PersonName),
+            Signs = Signs(first, head) | (person is null || isNamed ? BorderSigns.None : BorderSigns.PersonName),
             Labels = labels,
-            Person = person,
+            Person = person is null ? null : PersonIn(person),
+            IsPersonHeading = person?.Form.Raw.HeadingLevel == 1,
             Title = head.Take(LinesWithName).FirstOrDefault(IsTitle)?.Form,
             HasOtherNameLine = head.Any(line => line.Labels.Count == 0 && NameLineForm.Matches(line.Form)),
         };

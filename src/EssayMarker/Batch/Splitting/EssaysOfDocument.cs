@@ -7,6 +7,8 @@ namespace EssayMarker.Batch.Splitting;
 /// <summary>The essays that one long document seems to hold, and each of them as a document of its own.</summary>
 public sealed class EssaysOfDocument
 {
+    // More than a year group writes; each is cut out of the whole.
+    private const int MostEssays = 1_000;
     private const int LongestOpening = 60;
 
     private readonly string _path;
@@ -35,7 +37,7 @@ public sealed class EssaysOfDocument
     /// <summary>Reads a document of any format that an essay may have.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="question">The question as set, where it is known: where it is repeated another essay begins.</param>
-    /// <exception cref="DocxException">It cannot be read.</exception>
+    /// <exception cref="DocxException">It cannot be read, or seems to hold more than a thousand essays.</exception>
     public static EssaysOfDocument Read(string path, string? question = null) => new(path, EssayFile.Read(path), question);
 
     /// <summary>The whole document as one essay.</summary>
@@ -54,6 +56,8 @@ public sealed class EssaysOfDocument
 
     private (IReadOnlyList<ProposedEssay> Essays, IReadOnlyList<ParagraphRange> LeftOut) Propose(IReadOnlyList<EssayBorder> borders)
     {
+        if (borders.Count > MostEssays)
+            throw new DocxException(Path.GetFileName(_path), $"It seems to hold more than {MostEssays} essays.", "Divide it into several documents.");
         var essays = new List<ProposedEssay>();
         var leftOut = new List<ParagraphRange>();
         if (borders[0].Head.First > 0)

@@ -63,6 +63,14 @@ public sealed class BorderTests : IDisposable
     }
 
     [Fact]
+    public void Names_as_headings_are_borders_to_look_at()
+    {
+        EssaysOfDocument found = Read(Joined().Line("Ann Ames", "Heading1").Sample("essay-08").Line("Bo Berg", "Heading1").Sample("essay-10").Line("Cy Cole", "Heading1").Sample("essay-13"));
+
+        found.Proposed.Select(essay => (essay.Student, essay.IsCertain)).ShouldBe([("Ann Ames", true), ("Bo Berg", false), ("Cy Cole", false)]);
+    }
+
+    [Fact]
     public void New_pages_alone_and_headings_do_not_divide_an_essay()
     {
         JoinedDocx essay = Joined().Line("Name: Ann Ames").Sample("essay-08");
@@ -124,6 +132,23 @@ public sealed class BorderTests : IDisposable
     [Fact]
     public void Names_below_the_essays_do_not_give_an_essay_to_the_next_student() =>
         Read(Joined().Sample("essay-08").Line("Name: Ann Ames").Sample("essay-10").Line("Name: Bo Berg")).Proposed.ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_last_name_without_an_essay_makes_the_others_doubtful()
+    {
+        EssaysOfDocument found = Read(Joined().Line("Name: Ann Ames").Sample("essay-08").Line("Name: Bo Berg").Sample("essay-10").Line("Name: Cy Cole"));
+
+        found.Proposed.Select(essay => (essay.Student, essay.IsCertain)).ShouldBe([("Ann Ames", true), ("Bo Berg", false)]);
+        found.LeftOut.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void More_essays_than_any_year_group_writes_are_refused()
+    {
+        string text = string.Join("\n\n", Enumerable.Range(1, 1001).Select(number => $"Candidate number: {number + 1000}\n\n{string.Concat(Enumerable.Repeat("Stalin ruled alone. ", 10))}"));
+
+        Should.Throw<DocxException>(() => EssaysOfDocument.Read(_folder.Write("long.txt", text))).Message.ShouldContain("more than 1000 essays. Divide it");
+    }
 
     [Fact]
     public void A_first_essay_without_a_name_where_all_others_have_one_is_to_be_looked_at() =>

@@ -106,6 +106,44 @@ public sealed class PieceTests : IDisposable
     }
 
     [Fact]
+    public void A_header_that_a_section_takes_over_from_the_one_before_stays_with_its_essay()
+    {
+        using MemoryStream document = new Docx.TestDocx
+        {
+            Header = "<w:p><w:r><w:t>History department</w:t></w:r></w:p>",
+            Body = $"""
+                <w:p><w:r><w:t>Name: Ann Ames</w:t></w:r></w:p><w:p><w:r><w:t>{Prose("Ann")}</w:t></w:r></w:p>
+                <w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr></w:pPr></w:p>
+                <w:p><w:r><w:t>Name: Bo Berg</w:t></w:r></w:p><w:p><w:r><w:t>{Prose("Bo")}</w:t></w:r></w:p>
+                <w:sectPr><w:type w:val="nextPage"/></w:sectPr>
+                """,
+        }.ToStream();
+
+        Split(document.ToArray()).Select(piece => EverySentence.Open(piece).SetAside.ShouldHaveSingleItem().Text).ShouldBe(["History department", "History department"]);
+    }
+
+    [Fact]
+    public void A_header_of_another_essays_section_is_not_in_a_piece()
+    {
+        using MemoryStream document = new Docx.TestDocx
+        {
+            Header = "<w:p><w:r><w:t>Bo Berg</w:t></w:r></w:p>",
+            Body = $"""
+                <w:p><w:r><w:t>Name: Ann Ames</w:t></w:r></w:p><w:p><w:r><w:t>{Prose("Ann")}</w:t></w:r></w:p>
+                <w:p><w:pPr><w:sectPr/></w:pPr></w:p>
+                <w:p><w:r><w:t>Name: Bo Berg</w:t></w:r></w:p><w:p><w:r><w:t>{Prose("Bo")}</w:t></w:r></w:p>
+                <w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr>
+                """,
+        }.ToStream();
+
+        IReadOnlyList<byte[]> pieces = Split(document.ToArray());
+
+        EverySentence.Open(pieces[0]).SetAside.ShouldBeEmpty();
+        EverySentence.Open(pieces[0]).Package.Contains("word/header.xml").ShouldBeFalse();
+        EverySentence.Open(pieces[1]).SetAside.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Comments_bookmarks_and_links_of_other_essays_are_not_in_a_piece()
     {
         string body = string.Concat(new[] { "Ann Ames", "Bo Berg" }.Select((name, at) => $"""
@@ -132,7 +170,7 @@ public sealed class PieceTests : IDisposable
     }
 
     [Fact]
-    public void A_picture_and_a_link_that_only_another_essay_refers_to_are_left_out()
+    public void A_link_of_another_essay_is_left_out()
     {
         byte[] first = Split(Joined().Sample("essay-15").PageBreak().Line("Name: Bo Berg").Sample("essay-12"))[0];
         byte[] second = Split(Joined().Sample("essay-15").PageBreak().Line("Name: Bo Berg").Sample("essay-12"))[1];
