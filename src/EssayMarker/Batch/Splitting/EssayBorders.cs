@@ -83,6 +83,8 @@ internal sealed class EssayBorders
             return head.StandsApart || news.Any(label => _repeated.Contains(label.Kind));
         if (head.Signs.HasFlag(BorderSigns.Question) && (head.StandsApart || _asked))
             return true;
+        if (IsAppendix(_lines[head.First]))
+            return null;
         if (head.Signs.HasFlag(BorderSigns.SameTitle))
             return head.StandsApart && !_areNamed;
         if (!head.StandsApart)
@@ -91,7 +93,7 @@ internal sealed class EssayBorders
             return !_areNamed && (head.HasOtherNameLine || head.Signs.HasFlag(BorderSigns.AfterBibliography));
         if (head.Signs.HasFlag(BorderSigns.Title))
             return _areTitled && !_areNamed;
-        return head.Signs.HasFlag(BorderSigns.AfterBibliography) && !IsAppendix(_lines[head.First]) ? false : null;
+        return head.Signs.HasFlag(BorderSigns.AfterBibliography) ? false : null;
     }
 
     private void Add(EssayHead head, bool isCertain)
