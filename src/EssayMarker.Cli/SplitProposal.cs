@@ -56,7 +56,7 @@ internal static class SplitProposal
             output.WriteLine("Look at those with a question mark: their signs do not agree, or their text is short.");
         }
 
-        output.WriteLine($"To mark each by itself: essaymarker batch {name} --split --out DIR");
+        output.WriteLine("To mark each by itself, give the same command with --split --out DIR in place of --dry-run.");
         output.WriteLine(Correction);
     }
 

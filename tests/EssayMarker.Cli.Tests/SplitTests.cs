@@ -1,4 +1,3 @@
-using EssayMarker.Tests;
 using Shouldly;
 
 namespace EssayMarker.Cli.Tests;
@@ -21,7 +20,7 @@ public sealed class SplitTests : IDisposable
         run.Output.ShouldContain("long.docx seems to hold 2 essays:");
         run.Output.ShouldContain("words: Name: Bo Berg");
         run.Output.ShouldContain("new page, a line with a name");
-        run.Output.ShouldContain("essaymarker batch long.docx --split --out DIR");
+        run.Output.ShouldContain("--split --out DIR in place of --dry-run");
         run.Output.ShouldContain("put a page break and a line \"Name: …\"");
     }
 
