@@ -10,14 +10,17 @@ internal sealed record BatchArguments
 {
     private const int MostJobs = 256;
 
-    /// <summary>The folder or ZIP with the essays.</summary>
+    /// <summary>The folder, ZIP or document with the essays.</summary>
     public required string Source { get; init; }
 
     /// <summary>The rubric's path, or <see langword="null"/> for the only one there is.</summary>
     public string? Rubric { get; init; }
 
-    /// <summary>The folder for the outputs.</summary>
-    public required string Out { get; init; }
+    /// <summary>The folder for the outputs; <see langword="null"/> only where nothing is written.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>Whether the source is one document whose essays are marked each by itself.</summary>
+    public bool IsSplit { get; init; }
 
     /// <summary>How to work and what the reports may show.</summary>
     public required BatchOptions Options { get; init; }
@@ -40,9 +43,9 @@ internal sealed record BatchArguments
     /// <summary>The command as the shell sees it.</summary>
     public static Command Create()
     {
-        var source = new Argument<string>("ESSAYS") { Description = "A folder, with the folders in it, or a ZIP as a learning platform exports it." };
+        var source = new Argument<string>("ESSAYS") { Description = "A folder, with the folders in it, a ZIP as a learning platform exports it, or one document that holds several essays." };
         var rubric = new Option<string?>("--rubric") { Description = "The rubric (YAML). May be left out where rubrics/ holds only one.", HelpName = "R.yaml" };
-        var output = new Option<string>("--out") { Description = "The folder for the outputs: students/, teacher/ and the results of the class.", HelpName = "DIR", Required = true };
+        var output = new Option<string>("--out") { Description = "The folder for the outputs: students/, teacher/ and the results of the class. Needed but with --dry-run.", HelpName = "DIR" };
         var formats = new FormatOption(["docx", "html", "json"], ["csv", "txt"], " JSON is written in any case: by it a later run goes on.");
         var jobs = new Option<int>("--jobs")
         {
@@ -58,7 +61,8 @@ internal sealed record BatchArguments
             }
         });
         var force = new Option<bool>("--force") { Description = "Make everything again, also what is there and whole." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Only say which essays would be marked, and write nothing." };
+        var split = new Option<bool>("--split") { Description = "ESSAYS is one document that holds several essays: mark each by itself. See them first with --dry-run." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Only say which essays would be marked, or which one document seems to hold, and write nothing." };
         var quiet = new Option<bool>("--quiet") { Description = "Say nothing but errors." };
         var handouts = new Option<string?>("--handouts") { Description = "A folder with texts that every student had: what is in them is no shared passage.", HelpName = "FOLDER" };
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the range of marks to the students as well." };
@@ -70,7 +74,7 @@ internal sealed record BatchArguments
 
         var command = new Command("batch", "Mark a class set: reports for students and teacher, and the results of the class.")
         {
-            source, rubric, output, formats, jobs, force, dryRun, quiet, handouts, showMarks, isShort, practice, nea, decisions, wording,
+            source, rubric, output, formats, jobs, force, split, dryRun, quiet, handouts, showMarks, isShort, practice, nea, decisions, wording,
         };
         command.Validators.Add(result =>
         {
@@ -79,11 +83,19 @@ internal sealed record BatchArguments
                 result.AddError("--practice and --nea cannot both hold. Give the one that is true of the texts.");
             }
         });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(output) is null && !result.GetValue(dryRun))
+            {
+                result.AddError("Name the folder for the outputs with --out, or look first with --dry-run.");
+            }
+        });
         command.SetAction(parsed => BatchCommand.Run(new BatchArguments
         {
             Source = parsed.GetRequiredValue(source),
             Rubric = parsed.GetValue(rubric),
-            Out = parsed.GetRequiredValue(output),
+            Out = parsed.GetValue(output),
+            IsSplit = parsed.GetValue(split),
             Options = new BatchOptions
             {
                 Jobs = parsed.GetValue(jobs),

@@ -1,7 +1,7 @@
 using EssayMarker.Batch;
 using EssayMarker.Batch.Results;
+using EssayMarker.Batch.Splitting;
 using EssayMarker.Docx;
-using EssayMarker.Essays;
 using EssayMarker.Matching.Learning;
 using EssayMarker.Reports;
 using EssayMarker.Rubrics;
@@ -16,25 +16,27 @@ internal static class BatchCommand
         Wording wording = WordingOption.Read(arguments.Wording);
         Rubric rubric = RubricOfClass(arguments.Rubric);
         Failures.Warn(rubric.Warnings);
-        IReadOnlyList<Submission> submissions = Find(arguments);
+        (IReadOnlyList<Submission> submissions, EssaysOfDocument? document) = BatchSource.Find(arguments, rubric.Question);
         if (arguments.IsDryRun)
         {
-            foreach (Submission submission in submissions)
-            {
-                Console.Out.WriteLine(Terminal.Safe(submission.Path));
-            }
-
+            Show(arguments, submissions, document);
             return ExitCode.Done;
         }
 
+        if (document is not null)
+        {
+            BatchSource.Check(arguments, document);
+        }
+
+        BatchOptions options = arguments.Options with { Reports = arguments.Options.Reports with { IsSplit = arguments.IsSplit && submissions.Count > 1 } };
         Decisions decisions = DecisionsOption.Read(arguments.Decisions, rubric);
         string[] taught = Taught(arguments.Handouts);
-        using var folder = new BatchFolder(arguments.Out);
+        using var folder = new BatchFolder(arguments.Out!);
         var marker = Marker.Load(rubric, Installation.Model, decisions, arguments.Options.Reports.IsCoursework ? null : CalibrationOfRubric.Find(rubric));
 
         using var interrupt = new Interrupt();
         IReadOnlyList<BatchResult> results = new BatchProgress(submissions.Count, arguments.IsQuiet).While(
-            told => new BatchRun(marker, rubric, wording, arguments.Options, folder).Run(submissions, told, interrupt.Token));
+            told => new BatchRun(marker, rubric, wording, options, folder).Run(submissions, told, interrupt.Token));
         if (interrupt.Token.IsCancellationRequested)
         {
             Console.Error.WriteLine($"essaymarker: stopped after {results.Count} of {submissions.Count} essays. Run the same command again: it goes on from there.");
@@ -46,7 +48,7 @@ internal static class BatchCommand
             Console.Error.WriteLine($"essaymarker: {Terminal.Safe($"{failed.Path}: {failed.Problem} {failed.Remedy}")}");
         }
 
-        foreach (string path in new ClassFiles(folder, rubric, wording, arguments.Options).Write(results, taught))
+        foreach (string path in new ClassFiles(folder, rubric, wording, options).Write(results, taught))
         {
             Console.Out.WriteLine(path);
         }
@@ -60,22 +62,18 @@ internal static class BatchCommand
             ? only
             : throw new CommandException($"There is not just one rubric in {Installation.UsualRubrics}.", "Name the one of this class with --rubric.");
 
-    private static IReadOnlyList<Submission> Find(BatchArguments arguments)
+    private static void Show(BatchArguments arguments, IReadOnlyList<Submission> submissions, EssaysOfDocument? document)
     {
-        IReadOnlyList<Submission> submissions;
-        if (ZipOfEssays.IsZip(arguments.Source))
+        if (document is not null)
         {
-            submissions = ZipOfEssays.Find(arguments.Source);
-        }
-        else
-        {
-            (submissions, IReadOnlyList<Warning> warnings) = FolderOfEssays.Find(arguments.Source, arguments.Out);
-            Failures.Warn(warnings);
+            SplitProposal.Write(arguments.Source, document, Console.Out);
+            return;
         }
 
-        return submissions.Count > 0
-            ? submissions
-            : throw new CommandException($"There is no essay in {arguments.Source}.", "Name the folder or ZIP that holds them (.docx, .odt, .html, .md or .txt).");
+        foreach (Submission submission in submissions)
+        {
+            Console.Out.WriteLine(Terminal.Safe(submission.Path));
+        }
     }
 
     private static string[] Taught(string? handouts) => handouts is null ? [] :

@@ -49,7 +49,9 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
             Examples:
               essaymarker batch class13C --out marked                      reports for each student and for you, and the class as a table
               essaymarker batch class13C.zip --out marked                  as a learning platform exports it
-              essaymarker batch class13C --out marked --dry-run            only says which essays would be marked
+              essaymarker batch class13C --dry-run                         only says which essays would be marked
+              essaymarker batch class13C.docx --dry-run                    which essays one long document seems to hold, and why
+              essaymarker batch class13C.docx --split --out marked         marks each of them by itself
               essaymarker batch class13C --out marked --jobs 1 --quiet     in the background
               essaymarker batch class13C --out marked --handouts taught    passages from what was taught are not shared passages
 

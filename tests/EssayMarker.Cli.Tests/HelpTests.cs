@@ -8,6 +8,7 @@ public sealed class HelpTests
     [InlineData("--help")]
     [InlineData("mark", "--help")]
     [InlineData("compare", "--help")]
+    [InlineData("batch", "--help")]
     [InlineData("match", "--help")]
     [InlineData("calibrate", "--help")]
     [InlineData("serve", "--help")]

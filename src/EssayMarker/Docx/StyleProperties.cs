@@ -31,6 +31,9 @@ internal sealed record StyleProperties
     /// <summary>Whether it is centred.</summary>
     public bool? IsCentred { get; private init; }
 
+    /// <summary>Whether it begins on a new page.</summary>
+    public bool? StartsPage { get; private init; }
+
     /// <summary>How its runs show their text, unless they say otherwise.</summary>
     public RunProperties Runs { get; private init; } = RunProperties.None;
 
@@ -46,6 +49,7 @@ internal sealed record StyleProperties
         ListLevel = Level(properties.WordChild("numPr")?.WordChild("ilvl")?.WordAttribute("val")),
         IsIndented = properties.WordChild("ind") is { } indent ? IsIndent(indent) : null,
         IsCentred = properties.WordChild("jc")?.WordAttribute("val") is { } side ? side == "center" : null,
+        StartsPage = properties.Switch("pageBreakBefore"),
     };
 
     /// <summary>What a <c>w:style</c> says, those it is based on left aside.</summary>
@@ -70,6 +74,7 @@ internal sealed record StyleProperties
         ListLevel = ListLevel ?? further.ListLevel,
         IsIndented = IsIndented ?? further.IsIndented,
         IsCentred = IsCentred ?? further.IsCentred,
+        StartsPage = StartsPage ?? further.StartsPage,
         Runs = Runs.Over(further.Runs),
     };
 
