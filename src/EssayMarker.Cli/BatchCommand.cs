@@ -1,4 +1,5 @@
 using EssayMarker.Batch;
+using EssayMarker.Batch.Names;
 using EssayMarker.Batch.Results;
 using EssayMarker.Docx;
 using EssayMarker.Essays;
@@ -16,12 +17,13 @@ internal static class BatchCommand
         Wording wording = WordingOption.Read(arguments.Wording);
         Rubric rubric = RubricOfClass(arguments.Rubric);
         Failures.Warn(rubric.Warnings);
+        Pseudonyms? pseudonyms = arguments.Pseudonyms is { } key ? new Pseudonyms(key, arguments.Out, rubric) : null;
         IReadOnlyList<Submission> submissions = Find(arguments);
         if (arguments.IsDryRun)
         {
-            foreach (Submission submission in submissions)
+            foreach (string name in pseudonyms?.NamesOf(submissions) ?? [.. submissions.Select(submission => submission.Path)])
             {
-                Console.Out.WriteLine(Terminal.Safe(submission.Path));
+                Console.Out.WriteLine(Terminal.Safe(name));
             }
 
             return ExitCode.Done;
@@ -31,6 +33,8 @@ internal static class BatchCommand
         string[] taught = Taught(arguments.Handouts);
         var folder = new BatchFolder(arguments.Out);
         var marker = Marker.Load(rubric, Installation.Model, decisions, arguments.Options.Reports.IsCoursework ? null : CalibrationOfRubric.Find(rubric));
+
+        submissions = pseudonyms?.Replace(submissions) ?? submissions;
 
         using var interrupt = new Interrupt();
         IReadOnlyList<BatchResult> results = new BatchProgress(submissions.Count, arguments.IsQuiet).While(
@@ -70,13 +74,29 @@ internal static class BatchCommand
         }
         else
         {
-            (submissions, IReadOnlyList<Warning> warnings) = FolderOfEssays.Find(arguments.Source, arguments.Out);
+            (submissions, IReadOnlyList<Warning> warnings) = FindInFolder(arguments);
             Failures.Warn(warnings);
         }
 
         return submissions.Count > 0
             ? submissions
             : throw new CommandException($"There is no essay in {arguments.Source}.", "Name the folder or ZIP that holds them (.docx, .odt, .html, .md or .txt).");
+    }
+
+    /// <summary>The names of folders and links can be students' too.</summary>
+    private static (IReadOnlyList<Submission> Essays, IReadOnlyList<Warning> Warnings) FindInFolder(BatchArguments arguments)
+    {
+        try
+        {
+            (IReadOnlyList<Submission> essays, IReadOnlyList<Warning> warnings) = FolderOfEssays.Find(arguments.Source, arguments.Out);
+            return arguments.Pseudonyms is null || warnings.Count == 0
+                ? (essays, warnings)
+                : (essays, [new Warning($"{warnings.Count} link(s) in {arguments.Source} lead out of it and were not followed. Copy what they name into the folder.")]);
+        }
+        catch (BatchException error) when (arguments.Pseudonyms is not null && error.Place != arguments.Source)
+        {
+            throw new BatchException(arguments.Source, "A folder in it cannot be read.", "Check that you may read all of them.", error);
+        }
     }
 
     private static string[] Taught(string? handouts) => handouts is null ? [] :

@@ -50,6 +50,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker batch class13C --out marked                      reports for each student and for you, and the class as a table
               essaymarker batch class13C.zip --out marked                  as a learning platform exports it
               essaymarker batch class13C --out marked --dry-run            only says which essays would be marked
+              essaymarker batch class13C --out marked --pseudonyms key.csv codes in place of names; the key says who is who
               essaymarker batch class13C --out marked --jobs 1 --quiet     in the background
               essaymarker batch class13C --out marked --handouts taught    passages from what was taught are not shared passages
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace EssayMarker.Reports.Word;
+namespace EssayMarker.Docx;
 
 /// <summary>Saves XML as it was: no formatting, the same declaration, the same encoding where that is one of Unicode's.</summary>
 internal static class XmlBytes
