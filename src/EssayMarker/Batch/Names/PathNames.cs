@@ -41,9 +41,10 @@ internal static partial class PathNames
         return words.Length <= MostWords ? string.Join(' ', words) : string.Join(' ', words[..MostWords]);
     }
 
+    /// <summary>A word of the subject that people are called by too, such as May, is kept: with another name it makes a full one.</summary>
     private static IEnumerable<string> Words(string text, IReadOnlySet<string> subject) => WordPattern().Matches(text)
         .SelectMany(match => HumpPattern().Split(match.Value))
-        .Where(word => FoldedText.Word(word) is { Length: > 1 } folded && !NoNames.Contains(folded) && !subject.Contains(folded));
+        .Where(word => FoldedText.Word(word) is { Length: > 1 } folded && !NoNames.Contains(folded) && (!subject.Contains(folded) || CommonWords.Contains(folded)));
 
     [GeneratedRegex(@"_[0-9]{3,}_assignsubmission_.*$", RegexOptions.IgnoreCase)]
     private static partial Regex MoodlePattern();
