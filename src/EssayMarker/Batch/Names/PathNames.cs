@@ -22,29 +22,30 @@ internal static partial class PathNames
 
     /// <summary>The name that each path gives, in the order of its words, or an empty text.</summary>
     /// <param name="paths">All paths of the class, from which a student's own folder is known.</param>
-    /// <param name="subject">Folded words of the question's subject.</param>
-    public static string[] Of(IReadOnlyList<string> paths, IReadOnlySet<string> subject)
+    /// <param name="topic">Folded words that files are called by for what they are about.</param>
+    /// <param name="subject">Folded words of the question's subject: where there are no others, nobody is named.</param>
+    public static string[] Of(IReadOnlyList<string> paths, IReadOnlySet<string> topic, IReadOnlySet<string> subject)
     {
         string[] students = Students.Of(paths);
-        return [.. paths.Select((path, at) => Of(path, students[at].EndsWith('/'), subject))];
+        return [.. paths.Select((path, at) => Of(path, students[at].EndsWith('/'), topic)).Select(words => words.All(word => subject.Contains(FoldedText.Word(word)) && !CommonWords.Contains(FoldedText.Word(word))) ? "" : string.Join(' ', words))];
     }
 
     /// <summary>The name in the words of a file's name that are none of those of an essay.</summary>
-    private static string Of(string path, bool hasOwnFolder, IReadOnlySet<string> subject)
+    private static string[] Of(string path, bool hasOwnFolder, IReadOnlySet<string> topic)
     {
         string[] parts = path.Split('/');
         string file = Path.GetFileNameWithoutExtension(parts[^1]);
         // Moodle calls a student's folder "Jane Doe_12345_assignsubmission_file_".
         string? platform = parts[..^1].LastOrDefault(part => MoodlePattern().IsMatch(part));
         string folder = platform is not null ? MoodlePattern().Replace(platform, "") : hasOwnFolder ? string.Join(' ', parts[..^1]) : "";
-        string[] words = [.. Words(folder, subject).Concat(Words(file, subject)).DistinctBy(FoldedText.Word)];
-        return words.Length <= MostWords ? string.Join(' ', words) : string.Join(' ', words[..MostWords]);
+        string[] words = [.. Words(folder, topic).Concat(Words(file, topic)).DistinctBy(FoldedText.Word)];
+        return words[..Math.Min(words.Length, MostWords)];
     }
 
-    /// <summary>A word of the subject that people are called by too, such as May, is kept: with another name it makes a full one.</summary>
-    private static IEnumerable<string> Words(string text, IReadOnlySet<string> subject) => WordPattern().Matches(text)
+    /// <summary>A word of the topic that people are called by too, such as May, is kept: with another name it makes a full one.</summary>
+    private static IEnumerable<string> Words(string text, IReadOnlySet<string> topic) => WordPattern().Matches(text)
         .SelectMany(match => HumpPattern().Split(match.Value))
-        .Where(word => FoldedText.Word(word) is { Length: > 1 } folded && !NoNames.Contains(folded) && (!subject.Contains(folded) || CommonWords.Contains(folded)));
+        .Where(word => FoldedText.Word(word) is { Length: > 1 } folded && !NoNames.Contains(folded) && (!topic.Contains(folded) || CommonWords.Contains(folded)));
 
     [GeneratedRegex(@"_[0-9]{3,}_assignsubmission_.*$", RegexOptions.IgnoreCase)]
     private static partial Regex MoodlePattern();

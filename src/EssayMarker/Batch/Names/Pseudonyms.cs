@@ -17,6 +17,7 @@ public sealed class Pseudonyms
 
     private readonly NameKeyFile _file;
     private readonly NameKey _key;
+    private readonly IReadOnlySet<string> _topic;
     private readonly IReadOnlySet<string> _subject;
 
     /// <param name="key">The path of the key (CSV), which is made where it is not there.</param>
@@ -28,7 +29,7 @@ public sealed class Pseudonyms
         ArgumentNullException.ThrowIfNull(rubric);
         _file = new NameKeyFile(key, output);
         _key = _file.Read();
-        _subject = SubjectWords.Of(rubric);
+        (_topic, _subject) = (SubjectWords.Topic(rubric), SubjectWords.Of(rubric));
     }
 
     /// <summary>The essays' names under codes, in ordinal order; nothing is read or written.</summary>
@@ -46,7 +47,7 @@ public sealed class Pseudonyms
         ArgumentNullException.ThrowIfNull(submissions);
         NameKey key = KeyWith(submissions);
         IReadOnlyDictionary<string, NameKeyRow> rows = key.ByFile();
-        string[] called = PathNames.Of([.. key.Rows.Select(row => row.File)], _subject);
+        string[] called = PathNames.Of([.. key.Rows.Select(row => row.File)], _topic, _subject);
         Dictionary<string, string> calledByFile = key.Rows.Zip(called).ToDictionary(row => row.First.File, row => row.Second, StringComparer.Ordinal);
         var found = new Dictionary<string, NameKeyRow>(StringComparer.Ordinal);
         var warnings = new Dictionary<string, IReadOnlyList<Warning>>(StringComparer.Ordinal);

@@ -113,7 +113,7 @@ internal sealed class NameFinder
         bool isWhole = place == NamePlace.Beside && words.All(word => _kin.ContainsKey(word.Text) || LabelWords.Contains(word.Text) || word.Text.Length == 1);
         for (int at = 0; at < words.Count; at++)
         {
-            if (Run(folded.Text, words, at) is { } last && IsName(words[at..(last + 1)], folded, text))
+            if (Run(folded.Text, words, at) is { } last && IsName(words[at..(last + 1)], folded, text, place))
             {
                 yield return Span(words[at].Start, words[last].End);
                 at = last;
@@ -147,8 +147,8 @@ internal sealed class NameFinder
 
     private static bool IsStopped(string folded, NameWord word) => word.End < folded.Length && folded[word.End] == '.';
 
-    /// <summary>Two words of one name; of an initial with a stop and one word, only what is no other word.</summary>
-    private bool IsName(List<NameWord> run, FoldedText folded, string text)
+    /// <summary>Two words of one name, in prose not both the subject's; of an initial with a stop and one word, only what is no other word.</summary>
+    private bool IsName(List<NameWord> run, FoldedText folded, string text, NamePlace place)
     {
         NameWord[] whole = [.. run.Where(word => word.Text.Length > 1)];
         if (whole.Length == 0)
@@ -156,7 +156,8 @@ internal sealed class NameFinder
         bool hasTwo = whole.Any(word => whole.Any(other => other.Text != word.Text && _kin[word.Text].Contains(other.Text)));
         if (!hasTwo)
             return whole.Any(word => IsPlain(word.Text)) && run.Any(word => word.Text.Length == 1 && IsStopped(folded.Text, word));
-        return whole.Any(word => IsPlain(word.Text)) || whole.All(word => HasCapital(word, folded, text));
+        return whole.Any(word => IsPlain(word.Text))
+            || (whole.All(word => HasCapital(word, folded, text)) && (place == NamePlace.Beside || !whole.All(word => _student.SubjectWords.Contains(word.Text))));
     }
 
     private bool IsOne(NameWord word, FoldedText folded, string text, NamePlace place, bool isWhole)
