@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Shouldly;
 using static EssayMarker.Tests.NamedEssay;
@@ -38,6 +39,7 @@ public sealed partial class PseudonymTests : IDisposable
         Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Count().ShouldBe(4 + (3 * 10));
         Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).SelectMany(Found).ShouldBeEmpty();
         string key = File.ReadAllText(Key);
+        AlikePairs().ShouldBe(["S002 S003", "S002-2 S003"], ignoreOrder: true);
         Parts.Where(part => !key.Contains(part, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
     }
 
@@ -115,6 +117,14 @@ public sealed partial class PseudonymTests : IDisposable
 
         run.Error.ShouldContain("1 link(s) in");
         Found(run.Error).ShouldBeEmpty();
+    }
+
+    private string[] AlikePairs()
+    {
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Output, "class.json")));
+        return [.. json.RootElement.GetProperty("alike").EnumerateArray().Select(pair => $"{Stem(pair, "first")} {Stem(pair, "second")}")];
+
+        static string Stem(JsonElement pair, string name) => Path.GetFileNameWithoutExtension(pair.GetProperty(name).GetString()!);
     }
 
     /// <summary>Two drafts of one student, a text of another, and a scan.</summary>

@@ -22,7 +22,7 @@ internal static class GatheredNames
     /// <param name="path">The name that the path gives, or an empty text.</param>
     /// <param name="document">What the document says.</param>
     /// <param name="subject">Folded words of the question's subject.</param>
-    public static IReadOnlyList<string> Of(IReadOnlyList<string> known, string path, DocumentNames document, IReadOnlySet<string> subject)
+    public static IReadOnlyList<string> Names(IReadOnlyList<string> known, string path, DocumentNames document, IReadOnlySet<string> subject)
     {
         List<string> said = [.. document.Names.Where(name => WordsOf(name) is { Length: > 0 } words && !words.All(word => subject.Contains(word) || NoPeople.Contains(word)))];
         string called = Narrowed(path, document, said);
@@ -35,6 +35,10 @@ internal static class GatheredNames
         said.AddRange(related.Length > 0 ? related : makers.Take(1));
         return [.. known.Concat(said).DistinctBy(name => string.Join(' ', WordsOf(name))).Take(Math.Max(known.Count, MostNames))];
     }
+
+    /// <summary>The numbers, those of the key first.</summary>
+    public static IReadOnlyList<string> Numbers(IReadOnlyList<string> known, DocumentNames document) =>
+        [.. known.Concat(document.Numbers).Distinct(StringComparer.OrdinalIgnoreCase).Take(Math.Max(known.Count, MostNames))];
 
     /// <summary>
     /// A file is called by its subject too ("Jane Doe Great Terror"): where the document gives two of the words as a name, or two are left that it never

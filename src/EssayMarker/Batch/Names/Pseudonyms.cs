@@ -57,8 +57,8 @@ public sealed class Pseudonyms
             (DocumentNames document, warnings[submission.Path]) = Look(submission, NameOf(row));
             found[submission.Path] = row with
             {
-                Names = GatheredNames.Of(row.Names, calledByFile[submission.Path], document, _subject),
-                Numbers = [.. row.Numbers.Concat(document.Numbers).Distinct(StringComparer.OrdinalIgnoreCase)],
+                Names = GatheredNames.Names(row.Names, calledByFile[submission.Path], document, _subject),
+                Numbers = GatheredNames.Numbers(row.Numbers, document),
             };
         }
 

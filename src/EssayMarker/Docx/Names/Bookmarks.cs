@@ -4,6 +4,7 @@ namespace EssayMarker.Docx.Names;
 internal sealed class Bookmarks(NameFinder finder)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a bookmark is called now.</summary>
     public string NameOf(string name)
@@ -13,8 +14,8 @@ internal sealed class Bookmarks(NameFinder finder)
             return name;
         if (!_names.TryGetValue(name, out string? known))
         {
-            int number = _names.Values.Count(other => other == replaced || other.StartsWith(replaced + "_", StringComparison.Ordinal));
-            _names.Add(name, known = number == 0 ? replaced : $"{replaced}_{number + 1}");
+            int number = _taken[replaced] = _taken.GetValueOrDefault(replaced) + 1;
+            _names.Add(name, known = number == 1 ? replaced : $"{replaced}_{number}");
         }
         return known;
     }

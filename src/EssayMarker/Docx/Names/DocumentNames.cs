@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using EssayMarker.Essays;
 
 namespace EssayMarker.Docx.Names;

@@ -6,22 +6,22 @@ namespace EssayMarker.Docx.Names;
 /// <summary>A text in which case, accents and characters that are not shown do not count, with the place of each character in the text that it was made of.</summary>
 internal sealed class FoldedText
 {
-    private readonly int[] _places;
+    private readonly List<int> _places;
 
     public FoldedText(string text)
     {
         var folded = new StringBuilder(text.Length);
-        var places = new List<int>(text.Length + 1);
+        _places = new List<int>(text.Length + 1);
         for (int at = 0; at < text.Length; at++)
         {
             foreach (char letter in Fold(text[at]))
             {
                 folded.Append(letter);
-                places.Add(at);
+                _places.Add(at);
             }
         }
-        places.Add(text.Length);
-        (Text, _places) = (folded.ToString(), [.. places]);
+        _places.Add(text.Length);
+        Text = folded.ToString();
     }
 
     /// <summary>The folded text.</summary>

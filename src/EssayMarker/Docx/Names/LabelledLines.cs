@@ -7,6 +7,7 @@ internal static class LabelledLines
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const int LongestName = 60;
+    private const int LongestLine = 400;
     private const int MostLabels = 6;
 
     private static readonly Regex NameLabel = new(
@@ -39,7 +40,7 @@ internal static class LabelledLines
     {
         for (int at = 0; at < lines.Count; at++)
         {
-            string line = lines[at];
+            string line = Start(lines[at]);
             foreach (Match label in NameLabel.Matches(line).Where(label => !Others.Contains(label.Groups["whose"].Value)))
             {
                 if (NameIn(line[(label.Index + label.Length)..]) is { } name)
@@ -57,7 +58,7 @@ internal static class LabelledLines
     {
         for (int at = 0; at < lines.Count; at++)
         {
-            foreach (string number in Number.Matches(lines[at]).SelectMany(match => Parts(match.Groups["value"].Value)))
+            foreach (string number in Number.Matches(Start(lines[at])).SelectMany(match => Parts(match.Groups["value"].Value)))
                 yield return number;
             if (BareNumberLabel.IsMatch(lines[at]) && ValueOf(lines, at) is { } value && BareNumber.IsMatch(value))
             {
@@ -84,8 +85,10 @@ internal static class LabelledLines
         while (end < lines.Count && end - at < MostLabels && IsBare(lines[end]))
             end++;
         int value = end + at - first;
-        return value < lines.Count ? lines[value] : null;
+        return value < lines.Count ? Start(lines[value]) : null;
     }
+
+    private static string Start(string line) => line.Length <= LongestLine ? line : line[..LongestLine];
 
     private static bool IsBare(string line) => BareLabel.IsMatch(line) || BareNumberLabel.IsMatch(line);
 

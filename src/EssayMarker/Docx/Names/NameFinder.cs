@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace EssayMarker.Docx.Names;
@@ -15,6 +16,8 @@ internal sealed class NameFinder
 
     private const int LongestOfLine = 14;
     private const int MostWordsOfName = 8;
+
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \t\n\u00A0,._+-/");
 
     private static readonly Regex Email = new(@"[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
@@ -143,7 +146,7 @@ internal sealed class NameFinder
     private bool IsPart(string word) => word.Length == 1 ? _initials.Contains(word[0]) : _kin.ContainsKey(word);
 
     private static bool IsGap(ReadOnlySpan<char> gap) =>
-        gap.Length is > 0 and <= LongestGap && (gap is "%20" || gap.IndexOfAnyExcept(" \t\n\u00A0,._+-/") < 0);
+        gap.Length is > 0 and <= LongestGap && (gap is "%20" || gap.IndexOfAnyExcept(Gaps) < 0);
 
     private static bool IsStopped(string folded, NameWord word) => word.End < folded.Length && folded[word.End] == '.';
 

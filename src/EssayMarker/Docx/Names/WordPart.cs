@@ -14,10 +14,10 @@ internal sealed class WordPart(NameFinder finder, Authors authors, Bookmarks boo
 
     /// <summary>Elements whose value is words.</summary>
     private static readonly HashSet<string> Valued =
-    [
-        "alias", "tag", "tblCaption", "tblDescription", "docVar", "name", "default", "statusText", "helpText", "aliases", "connectString", "query", "udl", "mailSubject",
-        "addressFieldName", "listItem", "lid", "docPartBody", "category", "description", "value", "entryMacro", "exitMacro", "attachedSchema", "altName",
-    ];
+        ["alias", "tag", "attr", "tblCaption", "tblDescription", "docVar", "default", "statusText", "helpText", "connectString", "query", "mailSubject", "addressFieldName", "description"];
+
+    /// <summary>Elements whose value is a name of a style, a form field or a building block: many are words of the language.</summary>
+    private static readonly HashSet<string> ValuedNames = ["name", "aliases"];
 
     /// <summary>Elements whose name somebody may have chosen.</summary>
     private static readonly HashSet<string> Named = ["docPr", "cNvPr", "docVar", "listItem", "item"];
@@ -41,8 +41,8 @@ internal sealed class WordPart(NameFinder finder, Authors authors, Bookmarks boo
             }
             ReplaceAttributes(element);
         }
-        // What stands in no paragraph: equations, labels of charts, ways of saving that are not known here.
-        foreach (XText text in root.DescendantNodes().OfType<XText>().Where(text => text.Parent?.Name.LocalName is not ("t" or "delText" or "instrText")))
+        // What stands in no paragraph: equations, labels of charts, ways of saving that are not known here. A bare number there is a measure.
+        foreach (XText text in root.DescendantNodes().OfType<XText>().Where(text => text.Parent?.Name.LocalName is not ("t" or "delText" or "instrText") && text.Value.Any(char.IsLetter)).ToList())
         {
             if (finder.Replace(text.Value, NamePlace.Remark) is var replaced && replaced != text.Value)
                 text.Value = replaced;
@@ -75,7 +75,7 @@ internal sealed class WordPart(NameFinder finder, Authors authors, Bookmarks boo
             return Instruction(value);
         if (Words.Contains(name) || (name == "val" && Valued.Contains(owner)) || (name is "name" or "value" && Named.Contains(owner)))
             return Clean(value, NamePlace.Beside);
-        return value;
+        return name == "val" && ValuedNames.Contains(owner) ? Clean(value, NamePlace.Remark) : value;
     }
 
     /// <summary>The first word says what the field does, whoever is called like it.</summary>

@@ -24,7 +24,7 @@ public sealed class NameKeyTests : IDisposable
     }
 
     [Fact]
-    public void A_student_has_one_code_for_all_files_and_the_copies_finder_knows_it()
+    public void A_student_has_one_code_for_all_files()
     {
         Codes("Doe Jane draft 1.docx", "Roe Sam.docx").ShouldBe(["S001.docx", "S002.docx"]);
 
@@ -74,6 +74,8 @@ public sealed class NameKeyTests : IDisposable
     {
         Codes("a.docx");
 
+        if (OperatingSystem.IsWindows())
+            return;
         File.GetUnixFileMode(Key).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 

@@ -83,6 +83,18 @@ public sealed partial class NamelessDocumentTests : IDisposable
     }
 
     [Fact]
+    public void A_measure_that_is_like_a_number_stays()
+    {
+        const string Drawing = "<w:p><w:r><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"4711\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"page\"><wp:posOffset>4711</wp:posOffset></wp:positionH></wp:anchor></w:drawing></w:r></w:p>";
+
+        string xml = Part(Replaced(new NamedEssay { Before = Paragraph("Candidate number: 4711"), After = Drawing }.ToBytes()), "word/document.xml");
+
+        xml.ShouldContain("Candidate number: S001");
+        xml.ShouldContain("<wp:posOffset>4711</wp:posOffset>");
+        xml.ShouldContain("relativeHeight=\"4711\"");
+    }
+
+    [Fact]
     public void The_picture_of_the_first_page_goes_and_other_pictures_are_told()
     {
         Submission essay = Coded(new NamedEssay { HasThumbnail = true, HasPicture = true }.ToBytes());
@@ -167,7 +179,7 @@ public sealed partial class NamelessDocumentTests : IDisposable
     }
 
     /// <summary>Each part as it is written and without its tags, so that a name is seen which stands in two runs.</summary>
-    private static IEnumerable<string> Texts(byte[] bytes)
+    private static List<string> Texts(byte[] bytes)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes));
         var texts = new List<string>();
