@@ -110,8 +110,9 @@ public sealed class Pseudonyms
                 ? [.. warnings, new Warning("Pictures and embedded files were not looked into: a name in one of them is still there.")]
                 : warnings);
         }
-        catch (Exception error) when (error is DocxException or BatchException || Faults.IsOutOfMemory(error))
+        catch (Exception)
         {
+            // Whatever it is, it happens again when the essay's turn comes, and is told there.
             return (DocumentNames.None, []);
         }
     }

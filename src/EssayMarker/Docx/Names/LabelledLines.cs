@@ -35,6 +35,9 @@ internal static class LabelledLines
     private static readonly HashSet<string> NextLabels =
         new(["class", "form", "candidate", "centre", "center", "date", "teacher", "number", "no", "year", "student", "name", "surname", "forename", "first", "school", "subject", "word", "tutor", "group", "set", "id", "page", "exam"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words of a line that goes on: "By the end of 1956".</summary>
+    private static readonly HashSet<string> NoNames = new(["a", "all", "and", "end", "in", "is", "my", "of", "the", "this", "to", "your"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The names that lines give.</summary>
     public static IEnumerable<string> Names(IReadOnlyList<string> lines)
     {
@@ -46,7 +49,7 @@ internal static class LabelledLines
                 if (NameIn(line[(label.Index + label.Length)..]) is { } name)
                     yield return name;
             }
-            if (WriterLabel.Match(line) is { Success: true } writer && NameIn(line[(writer.Index + writer.Length)..]) is { } wrote)
+            if (WriterLabel.Match(line) is { Success: true } writer && NameIn(line[(writer.Index + writer.Length)..]) is { } wrote && wrote.Split(' ').All(word => char.IsUpper(word[0])))
                 yield return wrote;
             if (BareLabel.IsMatch(line) && ValueOf(lines, at) is { } value && NameIn(value) is { } below)
                 yield return below;
@@ -102,7 +105,7 @@ internal static class LabelledLines
         start = gap < 0 ? start : start[..gap];
         string[] words = [.. start.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !NextLabels.Contains(word.Trim(',', '.')))];
         string name = string.Join(' ', words).Trim(' ', ',', '.', '-', '–');
-        return words.Length is > 0 and <= 4 && name.Length is > 1 and <= LongestName && name.All(letter => char.IsLetter(letter) || letter is ' ' or ',' or '.' or '-' or '\'' or '’') ? name : null;
+        return words.Length is > 0 and <= 4 && !words.Any(NoNames.Contains) && name.Length is > 1 and <= LongestName && name.All(letter => char.IsLetter(letter) || letter is ' ' or ',' or '.' or '-' or '\'' or '’') ? name : null;
     }
 
     /// <summary>"61234/4711" is two numbers, "61 234" one.</summary>

@@ -52,6 +52,14 @@ public sealed partial class NamelessDocumentTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_only_begins_like_a_writers_names_nobody()
+    {
+        byte[] bytes = new NamedEssay { Before = Paragraph("By the end of 1956") + Paragraph("By Force"), Header = Paragraph("The End of Terror, Force") }.ToBytes();
+
+        Open(Replaced(bytes)).SetAside.Single().Text.ShouldStartWith("The End of Terror");
+    }
+
+    [Fact]
     public void A_candidate_number_like_a_year_leaves_the_years_of_the_prose()
     {
         DocxDocument document = Open(Replaced(new NamedEssay { Before = Paragraph("Candidate number: 1945") }.ToBytes()));
