@@ -34,6 +34,9 @@ internal sealed record BatchArguments
     /// <summary>The folder with texts that the class was taught from, or <see langword="null"/>.</summary>
     public string? Handouts { get; init; }
 
+    /// <summary>The path of the key of the pseudonyms, or <see langword="null"/> where names stay.</summary>
+    public string? Pseudonyms { get; init; }
+
     /// <summary>The path of a teacher's decisions, or <see langword="null"/>.</summary>
     public string? Decisions { get; init; }
 
@@ -65,6 +68,11 @@ internal sealed record BatchArguments
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say which essays would be marked, or which one document seems to hold, and write nothing." };
         var quiet = new Option<bool>("--quiet") { Description = "Say nothing but errors." };
         var handouts = new Option<string?>("--handouts") { Description = "A folder with texts that every student had: what is in them is no shared passage.", HelpName = "FOLDER" };
+        var pseudonyms = new Option<string?>("--pseudonyms")
+        {
+            Description = "Put codes (S001 …) in place of the students' names and numbers in every output. The key, a CSV file outside --out, says who is who; the next run adds to it.",
+            HelpName = "KEY.csv",
+        };
         var showMarks = new Option<bool>("--show-marks") { Description = "Show the range of marks to the students as well." };
         var isShort = new Option<bool>("--short") { Description = "Keep the Word files and pages short." };
         var practice = new Option<bool>("--practice") { Description = "Say that the texts are practice: one that looks like coursework is not marked without this or --nea." };
@@ -74,7 +82,7 @@ internal sealed record BatchArguments
 
         var command = new Command("batch", "Mark a class set: reports for students and teacher, and the results of the class.")
         {
-            source, rubric, output, formats, jobs, force, split, dryRun, quiet, handouts, showMarks, isShort, practice, nea, decisions, wording,
+            source, rubric, output, formats, jobs, force, split, dryRun, quiet, handouts, pseudonyms, showMarks, isShort, practice, nea, decisions, wording,
         };
         command.Validators.Add(result =>
         {
@@ -102,11 +110,12 @@ internal sealed record BatchArguments
                 Force = parsed.GetValue(force),
                 Formats = [.. formats.Of(parsed).Where(format => format != "json")],
                 IsDeclared = parsed.GetValue(practice) || parsed.GetValue(nea),
-                Reports = new ReportOptions { ShowMarks = parsed.GetValue(showMarks), IsShort = parsed.GetValue(isShort), IsCoursework = parsed.GetValue(nea) },
+                Reports = new ReportOptions { ShowMarks = parsed.GetValue(showMarks), IsShort = parsed.GetValue(isShort), IsCoursework = parsed.GetValue(nea), HasPseudonyms = parsed.GetValue(pseudonyms) is not null },
             },
             IsDryRun = parsed.GetValue(dryRun),
             IsQuiet = parsed.GetValue(quiet),
             Handouts = parsed.GetValue(handouts),
+            Pseudonyms = parsed.GetValue(pseudonyms),
             Decisions = parsed.GetValue(decisions),
             Wording = parsed.GetValue(wording),
         }));

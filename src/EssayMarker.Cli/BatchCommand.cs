@@ -1,4 +1,5 @@
 using EssayMarker.Batch;
+using EssayMarker.Batch.Names;
 using EssayMarker.Batch.Results;
 using EssayMarker.Batch.Splitting;
 using EssayMarker.Docx;
@@ -16,10 +17,11 @@ internal static class BatchCommand
         Wording wording = WordingOption.Read(arguments.Wording);
         Rubric rubric = RubricOfClass(arguments.Rubric);
         Failures.Warn(rubric.Warnings);
+        Pseudonyms? pseudonyms = arguments.Pseudonyms is { } key ? new Pseudonyms(key, arguments.Out, rubric) : null;
         (IReadOnlyList<Submission> submissions, EssaysOfDocument? document) = BatchSource.Find(arguments, rubric.Question);
         if (arguments.IsDryRun)
         {
-            Show(arguments, submissions, document);
+            Show(arguments, submissions, document, pseudonyms);
             return ExitCode.Done;
         }
 
@@ -33,6 +35,8 @@ internal static class BatchCommand
         string[] taught = Taught(arguments.Handouts);
         using var folder = new BatchFolder(arguments.Out!);
         var marker = Marker.Load(rubric, Installation.Model, decisions, arguments.Options.Reports.IsCoursework ? null : CalibrationOfRubric.Find(rubric));
+
+        submissions = pseudonyms?.Replace(submissions) ?? submissions;
 
         using var interrupt = new Interrupt();
         IReadOnlyList<BatchResult> results = new BatchProgress(submissions.Count, arguments.IsQuiet).While(
@@ -62,17 +66,17 @@ internal static class BatchCommand
             ? only
             : throw new CommandException($"There is not just one rubric in {Installation.UsualRubrics}.", "Name the one of this class with --rubric.");
 
-    private static void Show(BatchArguments arguments, IReadOnlyList<Submission> submissions, EssaysOfDocument? document)
+    private static void Show(BatchArguments arguments, IReadOnlyList<Submission> submissions, EssaysOfDocument? document, Pseudonyms? pseudonyms)
     {
         if (document is not null)
         {
-            SplitProposal.Write(arguments.Source, document, Console.Out);
+            SplitProposal.Write(BatchSource.NameOf(arguments), document, showsOpenings: pseudonyms is null, Console.Out);
             return;
         }
 
-        foreach (Submission submission in submissions)
+        foreach (string name in pseudonyms?.NamesOf(submissions) ?? [.. submissions.Select(submission => submission.Path)])
         {
-            Console.Out.WriteLine(Terminal.Safe(submission.Path));
+            Console.Out.WriteLine(Terminal.Safe(name));
         }
     }
 

@@ -44,7 +44,7 @@ internal static class BatchSource
     /// <exception cref="CommandException">It holds several, and <c>--split</c> was not given.</exception>
     public static void Check(BatchArguments arguments, EssaysOfDocument document)
     {
-        string name = Path.GetFileName(arguments.Source);
+        string name = NameOf(arguments);
         int essays = document.Proposed.Count;
         if (!arguments.IsSplit && essays > 1)
         {
@@ -66,10 +66,15 @@ internal static class BatchSource
         }
     }
 
+    /// <summary>What messages call the document: its name can be a student's.</summary>
+    public static string NameOf(BatchArguments arguments) => arguments.Pseudonyms is null ? Path.GetFileName(arguments.Source) : "The document";
+
     private static IReadOnlyList<Submission> InFolder(BatchArguments arguments)
     {
         (IReadOnlyList<Submission> essays, IReadOnlyList<Warning> warnings) = FolderOfEssays.Find(arguments.Source, arguments.Out);
-        Failures.Warn(warnings);
+        // The names of links can be students' too.
+        Failures.Warn(arguments.Pseudonyms is null || warnings.Count == 0 ? warnings
+            : [new Warning($"{warnings.Count} link(s) in {arguments.Source} lead out of it and were not followed. Copy what they name into the folder.")]);
         return essays;
     }
 

@@ -52,6 +52,7 @@ internal sealed class ExamplesAfterHelp(SynchronousCommandLineAction help) : Syn
               essaymarker batch class13C --dry-run                         only says which essays would be marked
               essaymarker batch class13C.docx --dry-run                    which essays one long document seems to hold, and why
               essaymarker batch class13C.docx --split --out marked         marks each of them by itself
+              essaymarker batch class13C --out marked --pseudonyms key.csv   codes in place of names; the key says who is who
               essaymarker batch class13C --out marked --jobs 1 --quiet     in the background
               essaymarker batch class13C --out marked --handouts taught    passages from what was taught are not shared passages
 

@@ -25,12 +25,13 @@ internal static class SplitProposal
     ];
 
     /// <summary>Writes it.</summary>
-    /// <param name="source">The document's path, as the user gave it.</param>
+    /// <param name="called">What to call the document.</param>
     /// <param name="document">What it seems to hold.</param>
+    /// <param name="showsOpenings">Whether the first words of each essay are shown, which may be a name.</param>
     /// <param name="output">Where to.</param>
-    public static void Write(string source, EssaysOfDocument document, TextWriter output)
+    public static void Write(string called, EssaysOfDocument document, bool showsOpenings, TextWriter output)
     {
-        string name = Terminal.Safe(Path.GetFileName(source));
+        string name = Terminal.Safe(called);
         if (document.Proposed.Count < 2)
         {
             output.WriteLine($"{name} seems to hold one essay. It is marked as one without --split.");
@@ -42,7 +43,7 @@ internal static class SplitProposal
         output.WriteLine();
         for (int at = 0; at < document.Proposed.Count; at++)
         {
-            Write(at + 1, document.Proposed[at], output);
+            Write(at + 1, document.Proposed[at], showsOpenings, output);
         }
 
         output.WriteLine();
@@ -60,10 +61,10 @@ internal static class SplitProposal
         output.WriteLine(Correction);
     }
 
-    private static void Write(int number, ProposedEssay essay, TextWriter output)
+    private static void Write(int number, ProposedEssay essay, bool showsOpening, TextWriter output)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{number,4}{(essay.IsCertain ? " " : "?")} {Words(essay.Paragraphs)}, {essay.Words} words: {Terminal.Safe(essay.Opening)}"));
+            $"{number,4}{(essay.IsCertain ? " " : "?")} {Words(essay.Paragraphs)}, {essay.Words} words{(showsOpening ? ": " + Terminal.Safe(essay.Opening) : "")}"));
         output.WriteLine($"      {string.Join(", ", Reasons.Where(reason => essay.Signs.HasFlag(reason.Sign)).Select(reason => reason.Words))}");
     }
 

@@ -100,6 +100,7 @@ public sealed class BatchRun
                 return new BatchResult.Kept(submission.Path, stem);
             EssayFile file = EssayFile.Read(new MemoryStream(bytes, writable: false), submission.FileName);
             Essay essay = file.ReadEssay(_rubric.Question);
+            essay = essay with { Warnings = [.. submission.Warnings, .. essay.Warnings] };
             if (!_options.IsDeclared && CourseworkSigns.Of(essay) is { LooksLikeCoursework: true } signs)
                 return new BatchResult.Failed(submission.Path, stem, CourseworkQuestion.Text(essay.FileName, signs, _wording), _wording.Label("cli.coursework.mark"));
             Assessment assessment = _marker.Mark(essay, _options.TeacherReports.ShowsWhatIf);

@@ -20,11 +20,14 @@ internal static class NameLineForm
         """^((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?([0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(st|nd|rd|th)?( of)?\s+\p{L}{3,9}\.?,?\s+[0-9]{4}|\p{L}{3,9}\.?\s+[0-9]{1,2}(st|nd|rd|th)?,?\s+[0-9]{4})$""",
         Options | RegexOptions.IgnoreCase);
 
+    // A code in place of a name, as a class set is marked under pseudonyms.
+    private static readonly Regex Code = new("^((by|candidate|centre|student)\\s+)?S[0-9]{3,}([\\s,/-]+(S[0-9]{3,}|[0-9]{1,2}[A-Z]{0,2}))*$", Options | RegexOptions.IgnoreCase);
+
     private static readonly Regex Person = new("""^\p{Lu}[\p{Ll}'’-]+(\s+\p{Lu}\.?)?(\s+\p{Lu}[\p{L}'’-]+){1,2}(\s+[0-9]{1,2}[A-Z]{0,2})?$""", Options);
 
     /// <summary>Whether a line is one by its label or its form, wherever it stands.</summary>
     public static bool Matches(ParagraphForm paragraph) =>
-        paragraph.Words <= Longest && (Label.IsMatch(paragraph.Text) || Whole.IsMatch(paragraph.Text) || Date.IsMatch(paragraph.Text));
+        paragraph.Words <= Longest && (Label.IsMatch(paragraph.Text) || Whole.IsMatch(paragraph.Text) || Code.IsMatch(paragraph.Text) || Date.IsMatch(paragraph.Text));
 
     /// <summary>Whether a line is two or three capitalised words, as a name is; at the head of a document only.</summary>
     public static bool IsPerson(ParagraphForm paragraph) => Person.IsMatch(paragraph.Text);

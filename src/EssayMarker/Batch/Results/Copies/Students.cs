@@ -19,7 +19,7 @@ internal static partial class Students
 
     private static string Folder(string path) => path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "";
 
-    /// <summary>"smith draft 2", "smith_v3", "smith final", "smith (1)".</summary>
-    [GeneratedRegex(@"(?:[\s._-]+(?:draft|version|final|copy|rev|v)[\s._-]*\d{0,2}|\s*\(\d{1,2}\))$", RegexOptions.IgnoreCase)]
+    /// <summary>"smith draft 2", "smith_v3", "smith final", "smith (1)", and by a code of the program's own "s001-2".</summary>
+    [GeneratedRegex(@"(?:(?<=^s[0-9]{3,})-[0-9]{1,4}|[\s._-]+(?:draft|version|final|copy|rev|v)[\s._-]*\d{0,2}|\s*\(\d{1,2}\))$", RegexOptions.IgnoreCase)]
     private static partial Regex DraftPattern();
 }
