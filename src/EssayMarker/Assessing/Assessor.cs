@@ -51,29 +51,47 @@ public sealed class Assessor
         if (LongText.Decline(essay, _rubric, _options) is { } declined) return declined;
         if (_roles is not null && matched.Vectors.Count != essay.Sentences.Count)
             throw new ArgumentException($"{essay.Sentences.Count} sentences have {matched.Vectors.Count} vectors.", nameof(matched));
-        StudiedEssay studied = Study(essay, matched);
+        (EssayJudgement judgement, ArgumentReader argued, TextKind kind) = Judge(Study(essay, Read(essay), matched), points);
+        return Assessed(judgement, argued, kind, points);
+    }
+
+    /// <summary>What can be read of an essay whatever its sentences are matched to; <see cref="LevelOf"/> and <see cref="Strengths"/> take it.</summary>
+    internal IReadOnlyList<StudiedSentence> Read(Essay essay) => _reader.ReadText(essay);
+
+    /// <summary>The level alone, as <see cref="Assess"/> gives it; <see langword="null"/> where there is none.</summary>
+    internal LevelJudgement? LevelOf(Essay essay, IReadOnlyList<StudiedSentence> text, MatchedEssay matched, IReadOnlyList<PointResult> points)
+    {
+        if (LongText.Decline(essay, _rubric, _options) is not null) return null;
+        (EssayJudgement judgement, _, TextKind kind) = Judge(Study(essay, text, matched), points);
+        return LevelFor(kind, new Leveling(judgement, points, _options), []);
+    }
+
+    private LevelJudgement? LevelFor(TextKind kind, Leveling leveling, List<Warning> warnings) =>
+        kind.WhyNoLevel is null ? leveling.Judge(_rubric.Levels!, kind.Highest, _calibration, warnings) : null;
+
+    private (EssayJudgement Judgement, ArgumentReader Argued, TextKind Kind) Judge(StudiedEssay studied, IReadOnlyList<PointResult> points)
+    {
         var argued = new ArgumentReader(studied, _reader.Terms);
         IReadOnlyList<Argument> arguments = argued.Read();
         IReadOnlyList<EvidenceFinding> findings = FindingsReader.Read(studied, arguments);
         Measures measures = new Measuring(studied, arguments, findings, points, _options).Measure();
-        TextKind kind = TextKind.Of(studied, measures, EssayKinds.Of(essay), _options).Held(studied, measures, _options);
+        TextKind kind = TextKind.Of(studied, measures, EssayKinds.Of(studied.Essay), _options).Held(studied, measures, _options);
         StrandPositions positions = StrandPositions.Of(measures, _options);
-        var judgement = new EssayJudgement(studied, arguments, findings, measures, positions, BestFit.Of(measures, positions, _options));
-        return Assessed(judgement, argued, kind, points);
+        return (new EssayJudgement(studied, arguments, findings, measures, positions, BestFit.Of(measures, positions, _options)), argued, kind);
     }
 
-    private StudiedEssay Study(Essay essay, MatchedEssay matched)
+    private StudiedEssay Study(Essay essay, IReadOnlyList<StudiedSentence> text, MatchedEssay matched)
     {
-        StudiedEssay studied = _reader.Read(essay, matched.Matches);
+        StudiedEssay studied = _reader.Read(essay, text, matched.Matches);
         if (matched.Vectors.Count != essay.Sentences.Count) return studied;
         StudiedEssay withRoles = _roles is null ? studied : _roles.WithRoles(studied, matched.Vectors);
         return withRoles with { Coherence = Coherence.Of(withRoles.Body, matched.Vectors) };
     }
 
     /// <summary>How strong the argument for each point that the essay makes is, in the rubric's order; rounded to 4 decimals.</summary>
-    internal IReadOnlyList<(string Point, double Strength)> Strengths(Essay essay, MatchedEssay matched)
+    internal IReadOnlyList<(string Point, double Strength)> Strengths(Essay essay, IReadOnlyList<StudiedSentence> text, MatchedEssay matched)
     {
-        StudiedEssay studied = Study(essay, matched);
+        StudiedEssay studied = Study(essay, text, matched);
         var strength = new ArgumentStrength(studied);
         IEnumerable<Argument> made = new ArgumentReader(studied, _reader.Terms).Read().Where(argument => argument is { Point: not null, IsRebuttal: false });
         return [.. made.Select(argument => (argument.Point!.Id, Math.Round(strength.Of(argument), 4)))];
@@ -84,7 +102,7 @@ public sealed class Assessor
         StudiedEssay studied = judgement.Essay;
         var warnings = new List<Warning>(studied.Essay.Warnings);
         var leveling = new Leveling(judgement, points, _options);
-        LevelJudgement? level = kind.WhyNoLevel is null ? leveling.Judge(_rubric.Levels!, kind.Highest, _calibration, warnings) : null;
+        LevelJudgement? level = LevelFor(kind, leveling, warnings);
         if ((kind.WhyNoLevel ?? kind.Warning) is { } why) warnings.Add(new Warning(why));
         warnings.AddRange(Uncounted(studied, judgement.Measures));
         bool isReadable = kind.Kind is EssayKind.Essay;

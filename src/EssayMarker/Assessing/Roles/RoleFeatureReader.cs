@@ -27,6 +27,6 @@ public sealed class RoleFeatureReader
     {
         ArgumentNullException.ThrowIfNull(essay);
         ArgumentNullException.ThrowIfNull(matches);
-        return [.. SentencePlace.Of(_reader.Read(essay, matches)).Select(RoleFeatures.Read)];
+        return [.. SentencePlace.Of(_reader.Read(essay, _reader.ReadText(essay), matches)).Select(RoleFeatures.Read)];
     }
 }

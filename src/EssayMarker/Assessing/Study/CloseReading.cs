@@ -45,10 +45,9 @@ internal sealed class CloseReading
     /// <summary>The question's terms.</summary>
     public QuestionTerms Terms { get; }
 
-    /// <summary>The essay with everything that is to be known of its sentences, roles by rules included.</summary>
-    public StudiedEssay Read(Essay essay, IReadOnlyList<PointMatch> matches)
+    /// <summary>Everything that is to be known of an essay's sentences without what they do for points: the same whatever is matched, so it is read once where an essay is assessed again.</summary>
+    public IReadOnlyList<StudiedSentence> ReadText(Essay essay)
     {
-        ILookup<int, PointMatch> bySentence = matches.ToLookup(match => match.Sentence);
         IReadOnlyList<Word>[] words = [.. essay.Sentences.Select(sentence => _spelling.Correct(WordReader.Read(sentence.Text)))];
         bool[] repeats = Resemblance.Repeats(words);
         bool isAboutActors = words.Any(sentence => _actors.Find(sentence).Exists(mention => mention.Actor < _actors.Compared));
@@ -57,13 +56,41 @@ internal sealed class CloseReading
         {
             int first = at;
             while (first > 0 && at - first < Memory && essay.Sentences[first - 1].Span.Paragraph == essay.Sentences[at].Span.Paragraph) first--;
-            StudiedSentence sentence = Read(essay, essay.Sentences[at], words[at], words[first..at], bySentence[at + 1], isAboutActors);
+            sentences[at] = ReadText(essay, essay.Sentences[at], words[at], words[first..at], isAboutActors) with { IsRepeat = repeats[at] };
+        }
+
+        return sentences;
+    }
+
+    /// <summary>The essay with everything that is to be known of its sentences, roles by rules included.</summary>
+    /// <param name="essay">The essay.</param>
+    /// <param name="text">What <see cref="ReadText(Essay)"/> gave for it.</param>
+    /// <param name="matches">What its sentences do for points.</param>
+    public StudiedEssay Read(Essay essay, IReadOnlyList<StudiedSentence> text, IReadOnlyList<PointMatch> matches)
+    {
+        ILookup<int, PointMatch> bySentence = matches.ToLookup(match => match.Sentence);
+        var sentences = new StudiedSentence[text.Count];
+        for (int at = 0; at < sentences.Length; at++)
+        {
+            StudiedSentence sentence = WithMatches(text[at], [.. bySentence[at + 1]]);
             // "This …", "It …": what goes on from the sentence before is about the same.
-            bool goesOn = first < at && sentences[at - 1].IsOnTopic && words[at].Count > 0 && GoesOn.Contains(words[at][0].Text);
-            sentences[at] = sentence with { IsRepeat = repeats[at], IsOnTopic = sentence.IsOnTopic || goesOn };
+            bool goesOn = at > 0 && sentences[at - 1].Paragraph == sentence.Paragraph && sentences[at - 1].IsOnTopic && sentence.Words.Count > 0 && GoesOn.Contains(sentence.Words[0].Text);
+            sentences[at] = sentence with { IsOnTopic = sentence.IsOnTopic || goesOn };
         }
 
         return RoleRules.WithRoles(new StudiedEssay(essay, _rubric, [.. sentences.Select((sentence, at) => sentence with { IsOnTopic = sentence.IsOnTopic || IsWithin(sentences, at) })]));
+    }
+
+    private static StudiedSentence WithMatches(StudiedSentence sentence, PointMatch[] all)
+    {
+        double about = all.Length == 0 ? 0 : all.Max(match => match.About);
+        return sentence with
+        {
+            IsOnTopic = sentence.IsOnTopic || about >= IsAbout,
+            IsRelevant = sentence.IsRelevant || all.Any(match => match.Verdict == Verdict.Supports),
+            Matches = [.. all.Where(match => match.Verdict != Verdict.None).OrderByDescending(match => match.Probability).ThenBy(match => match.Point, StringComparer.Ordinal)],
+            About = about,
+        };
     }
 
     /// <summary>"Priorities followed.": what stands between two sentences on the question, and brings in no name of its own, is on it too.</summary>
@@ -71,7 +98,7 @@ internal sealed class CloseReading
         at > 0 && at + 1 < sentences.Length && sentences[at - 1] is { IsOnTopic: true } before && sentences[at + 1] is { IsOnTopic: true } after
         && before.Paragraph == sentences[at].Paragraph && after.Paragraph == before.Paragraph && sentences[at].Items.Count == 0;
 
-    private StudiedSentence Read(Essay essay, Sentence sentence, IReadOnlyList<Word> words, IReadOnlyList<Word>[] before, IEnumerable<PointMatch> matches, bool isAboutActors)
+    private StudiedSentence ReadText(Essay essay, Sentence sentence, IReadOnlyList<Word> words, IReadOnlyList<Word>[] before, bool isAboutActors)
     {
         Paragraph paragraph = essay.Paragraphs[sentence.Span.Paragraph];
         IReadOnlyList<DateMention> dates = DateReader.Read(sentence.Text, words);
@@ -80,8 +107,6 @@ internal sealed class CloseReading
         IReadOnlyList<Segment> segments = isAboutActors ? _subjects.Resolve(words, mentions, before) : [];
         string[] actors = isAboutActors ? ActorsOf(segments, mentions) : [];
         Sources sources = Sources.In(words, sentence.Text, mentions);
-        PointMatch[] all = [.. matches];
-        double about = all.Length == 0 ? 0 : all.Max(match => match.About);
         FoundItem[] items = [.. Items(words, sentence.Text, dates, mentions, sources).Select(item => item with { Holder = HolderAt(item.First, words, segments, mentions) })];
         bool usesQuestion = Terms.AreIn(words);
         IReadOnlyList<SignalHit> signals = SignalWords.Find(words);
@@ -92,8 +117,8 @@ internal sealed class CloseReading
             IsListItem = paragraph.IsListItem,
             IsProse = ProseCheck.IsProse(words),
             IsScheme = _resemblance.IsScheme(words),
-            IsOnTopic = actors.Length > 0 || about >= IsAbout || items.Any(item => item.Known is not null) || answers || (_rubric.Actors.Count == 0 && _rubric.Points.Count == 0),
-            IsRelevant = !isAboutActors || actors.Length > 0 || all.Any(match => match.Verdict == Verdict.Supports) || items.Any(item => item.Known is not null),
+            IsOnTopic = actors.Length > 0 || items.Any(item => item.Known is not null) || answers || (_rubric.Actors.Count == 0 && _rubric.Points.Count == 0),
+            IsRelevant = !isAboutActors || actors.Length > 0 || items.Any(item => item.Known is not null),
             Signals = signals,
             Dates = dates,
             Actors = actors,
@@ -105,8 +130,6 @@ internal sealed class CloseReading
             Quotation = sources.Quotation,
             Source = sources.Name,
             IsOutsideYears = _rubric.Years is { } years && (IsOutside(dates.Select(date => date.Span), years) || IsOutsideByItems(dates, items, years)),
-            Matches = [.. all.Where(match => match.Verdict != Verdict.None).OrderByDescending(match => match.Probability).ThenBy(match => match.Point, StringComparer.Ordinal)],
-            About = about,
         };
     }
 

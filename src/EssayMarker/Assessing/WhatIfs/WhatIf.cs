@@ -1,3 +1,4 @@
+using EssayMarker.Assessing.Study;
 using EssayMarker.Essays;
 using EssayMarker.Matching;
 using EssayMarker.Rubrics;
@@ -14,6 +15,7 @@ public sealed class WhatIf
 {
     private readonly Assessor _assessor;
     private readonly Essay _essay;
+    private readonly IReadOnlyList<StudiedSentence> _text;
     private readonly Rubric _rubric;
     private readonly MatchedEssay _matched;
     private readonly IReadOnlyList<PointResult> _points;
@@ -33,7 +35,8 @@ public sealed class WhatIf
         ArgumentNullException.ThrowIfNull(matched);
         ArgumentNullException.ThrowIfNull(points);
         (_assessor, _rubric, _essay, _matched, _points) = (assessor, rubric, essay, matched, points);
-        _typical = Median(assessor.Strengths(essay, matched).Where(strength => IsCredited(strength.Point)));
+        _text = assessor.Read(essay);
+        _typical = Median(assessor.Strengths(essay, _text, matched).Where(strength => IsCredited(strength.Point)));
     }
 
     /// <summary>One answer a point, in the rubric's order: a credited point taken away, any other added.</summary>
@@ -61,7 +64,7 @@ public sealed class WhatIf
             .. more.SelectMany(Copies),
         ];
         PointResult[] points = [.. PointStatuses.Of(_rubric, _essay, matches).Select(result => more.Contains(result.Point.Id) ? AsTypical(result.Point) : result)];
-        return _assessor.Assess(_essay, _matched with { Matches = matches }, points).Level is { } level ? new WhatIfOutcome(fewer, more, level.Level, level.Marks) : null;
+        return _assessor.LevelOf(_essay, _text, _matched with { Matches = matches }, points) is { } level ? new WhatIfOutcome(fewer, more, level.Level, level.Marks) : null;
     }
 
     private IEnumerable<string> Ids(IReadOnlyCollection<string> some) => _rubric.Points.Select(point => point.Id).Where(some.Contains);
