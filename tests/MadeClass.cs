@@ -10,7 +10,7 @@ namespace EssayMarker.Tests;
 /// <summary>The results of a class that a test makes up, written by the program as after a batch; they go when the test ends.</summary>
 internal sealed class MadeClass : IDisposable
 {
-    /// <summary>A passage of 36 words.</summary>
+    /// <summary>A passage of 38 words.</summary>
     public const string Passage =
         "When the old leader died in the spring his heirs stood around the bed and waited and none of them dared to call a doctor in case he woke and found that they had hoped for his end";
 
@@ -42,6 +42,9 @@ internal sealed class MadeClass : IDisposable
 
     public string Root => _folder;
 
+    /// <summary>Texts that every student had.</summary>
+    public IReadOnlyList<string> Taught { get; init; } = [];
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>A class of any size: names, levels, states and sentences follow from each student's number.</summary>
@@ -66,7 +69,7 @@ internal sealed class MadeClass : IDisposable
             results.Add(new BatchResult.Marked(essay.Path, essay.Stem));
         }
         results.AddRange(failures.Select(failure => new BatchResult.Failed(failure.Path, failure.Path, failure.Problem, failure.Remedy)));
-        new ClassFiles(folder, rubric, Wording.Default, options ?? Options).Write(results);
+        new ClassFiles(folder, rubric, Wording.Default, options ?? Options).Write(results, Taught);
         return this;
     }
 

@@ -47,9 +47,16 @@ internal static class BatchCommand
             return ExitCode.Interrupted;
         }
 
-        foreach (BatchResult.Failed failed in results.OfType<BatchResult.Failed>())
+        BatchResult.Failed[] failures = [.. results.OfType<BatchResult.Failed>()];
+        foreach (BatchResult.Failed failed in failures)
         {
             Console.Error.WriteLine($"essaymarker: {Terminal.Safe($"{failed.Path}: {failed.Problem} {failed.Remedy}")}");
+        }
+
+        if (!arguments.IsQuiet)
+        {
+            Console.Error.WriteLine(
+                $"essaymarker: {results.Count(result => result is BatchResult.Marked)} marked, {results.Count(result => result is BatchResult.Kept)} as before, {failures.Length} not marked.");
         }
 
         foreach (string path in new ClassFiles(folder, rubric, wording, options).Write(results, taught))
@@ -57,7 +64,7 @@ internal static class BatchCommand
             Console.Out.WriteLine(path);
         }
 
-        return results.Any(result => result is BatchResult.Failed) ? ExitCode.EssayNotMarked : ExitCode.Done;
+        return failures.Length > 0 ? ExitCode.EssayNotMarked : ExitCode.Done;
     });
 
     private static Rubric RubricOfClass(string? path) => path is not null
@@ -80,7 +87,18 @@ internal static class BatchCommand
         }
     }
 
-    private static string[] Taught(string? handouts) => handouts is null ? [] :
-        [.. FolderOfEssays.Find(handouts).Essays.Select(handout => string.Join('\n',
-            EssayFile.Read(new MemoryStream(handout.Read(), writable: false), handout.FileName).ReadEssay().Paragraphs.Select(paragraph => paragraph.Text)))];
+    private static string[] Taught(string? folder) => folder is null ? [] : [.. FolderOfEssays.Find(folder).Essays.Select(handout => TextOf(folder, handout))];
+
+    private static string TextOf(string folder, Submission handout)
+    {
+        try
+        {
+            var file = EssayFile.Read(new MemoryStream(handout.Read(), writable: false), handout.FileName);
+            return string.Join('\n', file.ReadEssay().Paragraphs.Select(paragraph => paragraph.Text));
+        }
+        catch (DocxException error)
+        {
+            throw new CommandException($"{Path.Combine(folder, handout.Path)}: {error.Problem}", $"{error.Remedy} Or take it out of the folder of --handouts.");
+        }
+    }
 }

@@ -118,7 +118,7 @@ public sealed class BatchAdversityTests : IDisposable
         Program.Outcome again = Program.Run("batch", Class, "--out", inside);
 
         again.ExitCode.ShouldBe(0, again.Error);
-        again.Error.ShouldBe("1/1 plan.docx: as before\n");
+        again.Error.ShouldBe("1/1 plan.docx: as before\nessaymarker: 0 marked, 1 as before, 0 not marked.\n");
         Program.Run("batch", Class, "--out", Class).Error.ShouldContain("Name another folder with --out; it may lie inside this one.");
     }
 

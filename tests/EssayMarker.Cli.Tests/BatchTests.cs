@@ -21,6 +21,7 @@ public sealed class BatchTests : IDisposable
         run.ExitCode.ShouldBe(2);
         run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Path.GetFileName).ShouldBe(["results.csv", "class.json", "class.html", "failures.csv"]);
         run.Error.ShouldContain("scan.pdf: This is a PDF, not a Word document.");
+        run.Error.ShouldEndWith("essaymarker: 2 marked, 0 as before, 1 not marked.\n");
         File.ReadAllLines(Path.Combine(output, "results.csv")).Length.ShouldBe(3);
         Directory.EnumerateFiles(Path.Combine(output, "students")).Select(Path.GetFileName).Order().ShouldBe(
             ["essay-02.marked.html", "essay-02.marked.json", "plan.marked.html", "plan.marked.json"]);
@@ -62,6 +63,20 @@ public sealed class BatchTests : IDisposable
 
         run.ExitCode.ShouldBe(0);
         run.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_handout_that_cannot_be_read_is_an_error_before_anything_is_marked()
+    {
+        Directory.CreateDirectory(_folder.File("taught"));
+        File.WriteAllText(_folder.File("taught/slides.pdf"), "%PDF-1.7");
+
+        Program.Outcome run = Program.Run("batch", Class("plan.docx"), "--out", _folder.File("out"), "--handouts", _folder.File("taught"));
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("slides.pdf: This is a PDF, not a Word document.");
+        run.Error.ShouldContain("Or take it out of the folder of --handouts.");
+        Directory.Exists(_folder.File("out")).ShouldBeFalse();
     }
 
     [Fact]

@@ -10,4 +10,10 @@ public sealed class BatchException(string place, string problem, string remedy, 
 {
     /// <summary>The path, as the user gave it.</summary>
     public string Place { get; } = place;
+
+    /// <summary>What is wrong.</summary>
+    public string Problem { get; } = problem;
+
+    /// <summary>The way out.</summary>
+    public string Remedy { get; } = remedy;
 }

@@ -113,7 +113,7 @@ public sealed class BatchRun
         }
         catch (BatchException error)
         {
-            return new BatchResult.Failed(submission.Path, stem, "The ZIP could not be read again.", error.Message);
+            return new BatchResult.Failed(submission.Path, stem, error.Problem, error.Remedy);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

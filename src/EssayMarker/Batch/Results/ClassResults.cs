@@ -24,7 +24,7 @@ internal sealed class ClassResults
         Rubric = rubric;
         Essays = [.. essays.OrderBy(essay => essay.Path, StringComparer.Ordinal)];
         Failures = [.. failures.OrderBy(failure => failure.Path, StringComparer.Ordinal)];
-        Copies = new CopyFinder(taught.Append(rubric.Question)).Find([.. Essays.Select(essay => (essay.Path, string.Join(' ', essay.Sentences)))]);
+        Copies = new CopyFinder(taught.Append(rubric.Question)).Find([.. Essays.Select(essay => (essay.Path, essay.Sentences))]);
         Review = new ReviewOrder(rubric.Levels, Essays, Copies).Items();
         Points = [.. rubric.Points.Select(Use)];
     }

@@ -39,18 +39,18 @@ internal sealed record EssayRecord(string Path, string Stem, EssayRow Row)
         using FileStream stream = File.OpenRead(jsonFile);
         using JsonDocument json = JsonDocument.Parse(stream);
         JsonElement root = json.RootElement;
-        JsonElement[] sentences = [.. root.GetProperty("sentences").EnumerateArray()];
+        (JsonElement Json, string Text)[] sentences = [.. root.GetProperty("sentences").EnumerateArray().Select(sentence => (sentence, Text(sentence, "text")!))];
         return new EssayRecord(path, stem, RowOf(root))
         {
             Unusual = [.. List(root, "warnings").Where(warning => Text(warning, "stage") == "assessing").Select(warning => Text(warning, "message")!)],
-            Made = sentences.SelectMany(sentence => Matches(sentence, "supports").Select(match => (match.Point, match.Probability, Text: TextOf(sentence))))
+            Made = sentences.SelectMany(sentence => Matches(sentence.Json, "supports").Select(match => (match.Point, match.Probability, sentence.Text)))
                 .GroupBy(made => made.Point, StringComparer.Ordinal)
                 .ToDictionary(point => point.Key, IReadOnlyList<string> (point) => [.. point.OrderByDescending(made => made.Probability).Select(made => made.Text)], StringComparer.Ordinal),
-            Misattributed = [.. sentences.SelectMany(sentence => Matches(sentence, "misattributed").Select(match => (match.Point, TextOf(sentence))))],
+            Misattributed = [.. sentences.SelectMany(sentence => Matches(sentence.Json, "misattributed").Select(match => (match.Point, sentence.Text)))],
             DatesToCheck = [.. List(root, "evidence").Where(finding => Text(finding, "state") == "check-date").Select(finding => (Text(finding, "name")!, Text(finding, "factLine")))],
-            Unlisted = [.. sentences.Where(sentence => sentence.TryGetProperty("unlisted", out JsonElement unlisted) && unlisted.ValueKind == JsonValueKind.True).Select(TextOf)],
+            Unlisted = [.. sentences.Where(sentence => sentence.Json.TryGetProperty("unlisted", out JsonElement unlisted) && unlisted.ValueKind == JsonValueKind.True).Select(sentence => sentence.Text)],
             NextSteps = [.. StepsOf(root).Select(step => Text(step, "key")!)],
-            Sentences = [.. sentences.Select(TextOf)],
+            Sentences = [.. sentences.Select(sentence => sentence.Text)],
         };
     }
 
@@ -85,6 +85,4 @@ internal sealed record EssayRecord(string Path, string Stem, EssayRow Row)
     private static JsonElement[] List(JsonElement of, string name) => of.TryGetProperty(name, out JsonElement list) ? [.. list.EnumerateArray()] : [];
 
     private static string? Text(JsonElement of, string name) => of.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;
-
-    private static string TextOf(JsonElement sentence) => Text(sentence, "text")!;
 }

@@ -15,6 +15,9 @@ internal sealed class CopyFinder
     /// <summary>Words that two essays must share in all.</summary>
     private const int FewestInAll = 30;
 
+    /// <summary>Essays that share a run of words by more than chance or copying from one another: beyond, it is common property, whatever the size of the class.</summary>
+    private const int FewestInCommon = 4, MostInCommon = 30;
+
     private readonly HashSet<ulong> _taught = [];
 
     /// <param name="taught">Texts that every student may have: the question, handouts.</param>
@@ -25,17 +28,16 @@ internal sealed class CopyFinder
     }
 
     /// <summary>The pairs to look at, those that share most first.</summary>
-    /// <param name="essays">The essays' paths and texts, each path once.</param>
-    public IReadOnlyList<LikeEssays> Find(IReadOnlyList<(string Path, string Text)> essays)
+    /// <param name="essays">The essays' paths and sentences, each path once. Of each essay no more than its shingles' numbers is held.</param>
+    public IReadOnlyList<LikeEssays> Find(IReadOnlyList<(string Path, IReadOnlyList<string> Sentences)> essays)
     {
-        WordRun[] runs = [.. essays.Select(essay => WordRun.Of(essay.Text))];
         string[] students = Students.Of([.. essays.Select(essay => essay.Path)]);
         var found = new Dictionary<(int, int), List<(int, int)>>();
-        foreach ((int Essay, int At)[] places in PlacesOfShingles(runs, Math.Max(4, essays.Count / 5)))
+        foreach (ArraySegment<Place> places in Shared(essays))
         {
-            for (int one = 0; one < places.Length; one++)
+            for (int one = 0; one < places.Count; one++)
             {
-                for (int other = one + 1; other < places.Length; other++)
+                for (int other = one + 1; other < places.Count; other++)
                 {
                     if (students[places[one].Essay] == students[places[other].Essay])
                         continue;
@@ -49,30 +51,37 @@ internal sealed class CopyFinder
 
         return
         [
-            .. found.Select(pair => new LikeEssays(essays[pair.Key.Item1].Path, essays[pair.Key.Item2].Path, Passages(runs[pair.Key.Item1], runs[pair.Key.Item2], pair.Value)))
+            .. found.Where(pair => pair.Value.Count + Shingle > FewestOfPassage)
+                .Select(pair => new LikeEssays(essays[pair.Key.Item1].Path, essays[pair.Key.Item2].Path, Passages(RunOf(essays[pair.Key.Item1]), RunOf(essays[pair.Key.Item2]), pair.Value)))
                 .Where(pair => pair.Words >= FewestInAll)
                 .OrderByDescending(pair => pair.Words).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>Where each shingle stands that two essays or more have, but not so many that it must be common property.</summary>
-    private IEnumerable<(int Essay, int At)[]> PlacesOfShingles(WordRun[] runs, int most)
+    /// <summary>Where each shingle stands that two essays or more have, but not so many that it must be common property; in the order of the essays.</summary>
+    private List<ArraySegment<Place>> Shared(IReadOnlyList<(string Path, IReadOnlyList<string> Sentences)> essays)
     {
-        var places = new Dictionary<ulong, List<(int Essay, int At)>>();
-        for (int essay = 0; essay < runs.Length; essay++)
+        var all = new List<Place>();
+        for (int essay = 0; essay < essays.Count; essay++)
         {
             var seen = new HashSet<ulong>();
-            foreach ((int at, ulong hash) in Shingles(runs[essay]))
-            {
-                if (_taught.Contains(hash) || !seen.Add(hash))
-                    continue;
-                if (!places.TryGetValue(hash, out List<(int, int)>? list))
-                    places.Add(hash, list = []);
-                list.Add((essay, at));
-            }
+            all.AddRange(Shingles(RunOf(essays[essay])).Where(shingle => !_taught.Contains(shingle.Hash) && seen.Add(shingle.Hash)).Select(shingle => new Place(shingle.Hash, essay, shingle.At)));
         }
-        return places.Values.Where(list => list.Count > 1 && list.Count <= most).Select(list => list.ToArray());
+        Place[] places = [.. all];
+        Array.Sort(places);
+        int most = Math.Clamp(essays.Count / 5, FewestInCommon, MostInCommon);
+        var shared = new List<ArraySegment<Place>>();
+        for (int first = 0, end; first < places.Length; first = end)
+        {
+            for (end = first + 1; end < places.Length && places[end].Hash == places[first].Hash;)
+                end++;
+            if (end - first > 1 && end - first <= most)
+                shared.Add(new ArraySegment<Place>(places, first, end - first));
+        }
+        return shared;
     }
+
+    private static WordRun RunOf((string Path, IReadOnlyList<string> Sentences) essay) => WordRun.Of(string.Join(' ', essay.Sentences));
 
     /// <summary>Shingles that follow one another in both essays are one passage.</summary>
     private static SharedPassage[] Passages(WordRun first, WordRun second, List<(int First, int Second)> starts)
@@ -111,5 +120,11 @@ internal sealed class CopyFinder
             if (isWhole)
                 yield return (at, hash);
         }
+    }
+
+    /// <summary>Where a shingle stands.</summary>
+    private readonly record struct Place(ulong Hash, int Essay, int At) : IComparable<Place>
+    {
+        public int CompareTo(Place other) => (Hash, Essay).CompareTo((other.Hash, other.Essay));
     }
 }
