@@ -49,13 +49,19 @@ internal sealed class CopyFinder
             }
         }
 
+        var runs = new Dictionary<int, WordRun>();
         return
         [
-            .. found.Where(pair => pair.Value.Count + Shingle > FewestOfPassage)
-                .Select(pair => new LikeEssays(essays[pair.Key.Item1].Path, essays[pair.Key.Item2].Path, Passages(RunOf(essays[pair.Key.Item1]), RunOf(essays[pair.Key.Item2]), pair.Value)))
-                .Where(pair => pair.Words >= FewestInAll)
+            .. found.Select(pair => (pair.Key, Stretches: Stretches(pair.Value)))
+                .Where(pair => pair.Stretches.Sum(stretch => stretch.Words) >= FewestInAll)
+                .Select(pair => Pair(pair.Key.Item1, pair.Key.Item2, pair.Stretches))
                 .OrderByDescending(pair => pair.Words).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal),
         ];
+
+        LikeEssays Pair(int first, int second, List<Stretch> stretches) => new(essays[first].Path, essays[second].Path,
+            [.. stretches.Select(stretch => new SharedPassage(RunAt(first).Between(stretch.First, stretch.Words), RunAt(second).Between(stretch.Second, stretch.Words), stretch.Words))]);
+
+        WordRun RunAt(int essay) => runs.TryGetValue(essay, out WordRun? run) ? run : runs[essay] = RunOf(essays[essay]);
     }
 
     /// <summary>Where each shingle stands that two essays or more have, but not so many that it must be common property; in the order of the essays.</summary>
@@ -84,24 +90,21 @@ internal sealed class CopyFinder
     private static WordRun RunOf((string Path, IReadOnlyList<string> Sentences) essay) => WordRun.Of(string.Join(' ', essay.Sentences));
 
     /// <summary>Shingles that follow one another in both essays are one passage.</summary>
-    private static SharedPassage[] Passages(WordRun first, WordRun second, List<(int First, int Second)> starts)
+    private static List<Stretch> Stretches(List<(int First, int Second)> starts)
     {
-        var passages = new List<SharedPassage>();
-        (int First, int Second)[] inOrder = [.. starts.Order()];
-        for (int at = 0; at < inOrder.Length;)
+        var stretches = new List<Stretch>();
+        starts.Sort();
+        for (int at = 0; at < starts.Count;)
         {
             int end = at;
-            while (end + 1 < inOrder.Length && inOrder[end + 1] == (inOrder[end].First + 1, inOrder[end].Second + 1))
+            while (end + 1 < starts.Count && starts[end + 1] == (starts[end].First + 1, starts[end].Second + 1))
                 end++;
             int words = end - at + Shingle;
             if (words >= FewestOfPassage)
-            {
-                passages.Add(new SharedPassage(
-                    first.Between(inOrder[at].First, inOrder[at].First + words - 1), second.Between(inOrder[at].Second, inOrder[at].Second + words - 1), words));
-            }
+                stretches.Add(new Stretch(starts[at].First, starts[at].Second, words));
             at = end + 1;
         }
-        return [.. passages];
+        return stretches;
     }
 
     private static IEnumerable<(int At, ulong Hash)> Shingles(WordRun run)
@@ -127,4 +130,7 @@ internal sealed class CopyFinder
     {
         public int CompareTo(Place other) => (Hash, Essay).CompareTo((other.Hash, other.Essay));
     }
+
+    /// <summary>Words that two essays share, from their places in each on.</summary>
+    private readonly record struct Stretch(int First, int Second, int Words);
 }

@@ -33,10 +33,10 @@ internal sealed partial class WordRun
         return new WordRun(text, [.. words], [.. places]);
     }
 
-    /// <summary>The text from one word to another, as it stands.</summary>
+    /// <summary>Some words of the text, as they stand.</summary>
     /// <param name="first">The first word's index.</param>
-    /// <param name="last">The last word's index.</param>
-    public string Between(int first, int last) => _text[_places[first].Start.._places[last].End];
+    /// <param name="words">How many words.</param>
+    public string Between(int first, int words) => _text[_places[first].Start.._places[first + words - 1].End];
 
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*")]
     private static partial Regex WordPattern();
