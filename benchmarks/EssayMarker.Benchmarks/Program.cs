@@ -10,6 +10,9 @@ switch (args)
     case ["matching"]:
         MatchingShare.Print();
         return;
+    case ["encoding"]:
+        EncodingTogether.Print();
+        return;
     case ["pages"]:
         await PageLoading.PrintAsync();
         return;

@@ -4,7 +4,6 @@ using Shouldly;
 namespace EssayMarker.Cli.Tests;
 
 /// <summary>A batch beside what goes wrong around it: it says so, does the rest and loses nothing.</summary>
-[Trait("Category", "Integration")]
 public sealed class BatchAdversityTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -52,6 +51,7 @@ public sealed class BatchAdversityTests : IDisposable
     }
 
     [FactWhere("setpriv")]
+    [Trait("Category", "Integration")]
     public void An_essay_and_a_folder_that_may_not_be_read_are_listed_and_the_rest_is_marked()
     {
         string program = Unprivileged.CopyOfTheProgram(_folder);
@@ -136,6 +136,7 @@ public sealed class BatchAdversityTests : IDisposable
     }
 
     [FactWhere("strace")]
+    [Trait("Category", "Integration")]
     public void A_batch_opens_no_network_socket()
     {
         HandIn("plan", "essay-02");

@@ -111,6 +111,21 @@ public sealed class BatchRunTests : IDisposable
     }
 
     [FactOnUnix]
+    public void Reports_that_somebody_made_read_only_are_replaced_whole()
+    {
+        Submission[] essays = [Batches.Sample("plan")];
+        Batches.Run(Out, essays);
+        string report = Path.Combine(Out, "students", "plan.marked.html");
+        byte[] before = File.ReadAllBytes(report);
+        File.WriteAllText(report, "written over");
+        File.SetAttributes(report, FileAttributes.ReadOnly);
+
+        Batches.Run(Out, essays, new BatchOptions { Force = true }).ShouldHaveSingleItem().ShouldBeOfType<BatchResult.Marked>();
+
+        File.ReadAllBytes(report).ShouldBe(before);
+    }
+
+    [FactOnUnix]
     public void A_place_that_cannot_be_written_is_a_failure_of_its_essay_alone()
     {
         Directory.CreateDirectory(Path.Combine(Out, "students", "plan.marked.html"));
