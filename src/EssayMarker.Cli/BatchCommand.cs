@@ -55,6 +55,11 @@ internal static class BatchCommand
 
         if (!arguments.IsQuiet)
         {
+            if (folder.EssaysBeside(results.Select(result => result.Stem)) is > 0 and int beside)
+            {
+                Console.Error.WriteLine($"essaymarker: {arguments.Out} also holds the reports of {beside} essays that are not in this set. They were left as they are and are not in the results.");
+            }
+
             Console.Error.WriteLine(
                 $"essaymarker: {results.Count(result => result is BatchResult.Marked)} marked, {results.Count(result => result is BatchResult.Kept)} as before, {failures.Length} not marked.");
         }

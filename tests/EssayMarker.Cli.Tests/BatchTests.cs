@@ -43,6 +43,21 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void Reports_of_an_essay_that_is_gone_are_left_and_told()
+    {
+        string essays = Class("notes.docx", "plan.docx");
+        string output = Path.Combine(_folder.Path, "out");
+        Program.Run("batch", essays, "--out", output, "--format", "json").Error.ShouldNotContain("not in this set");
+        File.Delete(Path.Combine(essays, "notes.docx"));
+
+        Program.Outcome again = Program.Run("batch", essays, "--out", output, "--format", "json");
+
+        again.Error.ShouldContain("also holds the reports of 1 essays that are not in this set.");
+        File.Exists(Path.Combine(output, "students", "notes.marked.json")).ShouldBeTrue();
+        File.ReadAllText(Path.Combine(output, "results.csv")).ShouldNotContain("notes.docx");
+    }
+
+    [Fact]
     public void A_dry_run_writes_nothing()
     {
         string output = Path.Combine(_folder.Path, "out");

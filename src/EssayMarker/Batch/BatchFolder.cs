@@ -44,6 +44,16 @@ public sealed class BatchFolder : IDisposable
     /// <summary>What the teacher keeps.</summary>
     public string Teacher => Path.Combine(Root, "teacher");
 
+    /// <summary>How many essays have reports here that are not of this set: of an earlier one, or of files that are gone.</summary>
+    /// <param name="stems">Where the reports of this set lie.</param>
+    public int EssaysBeside(IEnumerable<string> stems)
+    {
+        const string ending = ".marked.json";
+        HashSet<string> own = new(stems, StringComparer.Ordinal);
+        return Directory.EnumerateFiles(Teacher, "*" + ending, Everywhere)
+            .Count(path => !own.Contains(Path.GetRelativePath(Teacher, path)[..^ending.Length].Replace(Path.DirectorySeparatorChar, '/')));
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();
 
